@@ -5,6 +5,7 @@ import type { SeedList } from "../build/seeds/list-seeds.ts";
 import { parseBytes, readBytes } from "../build/seeds/read-record.ts";
 import type { Doubt, Settlement } from "../model.ts";
 import { readSeed } from "../parse/index.ts";
+import { UNCLOSED } from "../parse/seed/read.ts";
 import type { Console } from "./console.ts";
 import { diffLines } from "./fix/diff.ts";
 import { writeHead } from "./fix/front-matter.ts";
@@ -79,6 +80,12 @@ async function changeSeed(
   if (!read.ok) return null;
   const { bytes } = read;
   const { doubts } = parseBytes(file, bytes, pictures);
+  const unclosed = doubts.find(({ rule }) => rule === UNCLOSED);
+  if (unclosed !== undefined) {
+    // A head above keys that are read as text would settle what they cause, and hide them.
+    if (countRule(doubts) > 0) tell(`${file}:${unclosed.line}: ${unclosed.reason} Until then nothing is written here.`);
+    return null;
+  }
   const chosen: Settlement[] = [];
   for (const doubt of doubts) {
     const { settlements = [] } = doubt;

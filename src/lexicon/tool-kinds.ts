@@ -33,7 +33,7 @@ export const TOOL_CODES = [
 ] as const;
 
 /** What a line of a mail's head says, and the lines around it. */
-export const MAIL_LINES = ["begin", "from", "to", "date", "subject", "again", "foot"] as const;
+export const MAIL_LINES = ["begin", "from", "to", "date", "subject", "again", "wrote", "foot"] as const;
 
 /** tools.yaml, folded. */
 export interface ToolData {

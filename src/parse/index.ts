@@ -9,6 +9,7 @@ import { doubtExport } from "./doubts/doubt-exports.ts";
 import { doubtLabels } from "./doubts/doubt-labels.ts";
 import { doubtPage } from "./doubts/doubt-page.ts";
 import { doubtPictures } from "./doubts/doubt-pictures.ts";
+import { doubtRows } from "./doubts/doubt-rows.ts";
 import { doubtOrder, doubtPast } from "./doubts/doubt-times.ts";
 import { doubtFields, doubtReading } from "./doubts/doubts.ts";
 import { labelFieldBlocks } from "./field-verdicts.ts";
@@ -96,7 +97,7 @@ function finishRecord({ capture, labelled, fields }: ReadCapture): ParsedSeed {
   const timeDoubts = [...doubtOrder(seed, record), ...doubtPast(seed)];
   const page = doubtPage(seed, blocks, verdicts, record);
   const doubts = [...unread, ...page, ...fieldDoubts, ...timeDoubts];
-  const reading = doubtReading(seed, blocks, verdicts, record);
+  const reading = [...doubtReading(seed, blocks, verdicts, record), ...doubtRows(seed, blocks, verdicts)];
   // What is no article is short for that reason.
   doubts.push(...(page.length === 0 ? reading : reading.filter(({ rule }) => rule !== "body.short")));
   return { ok: true, record, decisions, doubts };

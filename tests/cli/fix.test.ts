@@ -119,6 +119,19 @@ describe("cuttings check --fix", () => {
     expect(after.out).not.toContain("unknown-agency");
   });
 
+  it("writes nothing above keys that no line closes, and says so; it does below a rule of dashes", async () => {
+    const unclosed = `---\nheadline: Wall to be mended\nauthors: Ann Li\n\n${CAPTURE}`;
+    const directory = makeFolder({ "seeds/wall.txt": unclosed });
+    const { out, err } = await fixFirst(directory);
+    expect(err).toMatch(/^seeds\/wall\.txt:1: opens a front matter .+ Until then nothing is written here\.$/m);
+    expect(out).toContain("0 doubts settled in 0 files");
+    expect(read(directory)).toBe(unclosed);
+    const ruled = `---\n\n${CAPTURE}`;
+    const other = makeFolder({ "seeds/wall.txt": ruled });
+    expect((await fixFirst(other)).out).toContain("1 doubt settled in 1 file");
+    expect(read(other).endsWith(ruled)).toBe(true);
+  });
+
   it("states what was read, with --yes, and nothing that only a person can tell", async () => {
     const directory = makeFolder({ "seeds/wall.txt": CAPTURE });
     const { out } = await runHere(directory, "check", "--fix", "--yes");

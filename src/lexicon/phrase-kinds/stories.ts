@@ -50,6 +50,9 @@ export const STORY_PHRASES = [
   "matchNotes",
   /** "Vor-" / "und Nachteile", "pre-" / "and post-war": words behind a hyphen that stands for what both sides end with, and parts no word. */
   "hangingJoints",
+  /** "well-" / "known", "twenty-" / "five", "Newcastle-" / "based": words before a hyphen, and behind one, that keep it at a line's end. */
+  "hyphenFirsts",
+  "hyphenLasts",
   /** "Referee: M. Pugh", "Zuschauer: 640": the labels of a match's facts, which stand below its report. */
   "matchFacts",
   /** "Ingredients", "Method": what heads a recipe's two parts. */

@@ -1,6 +1,7 @@
 /** Words that a printed column has parted at the ends of its lines. */
 import { lexicon } from "../../lexicon/index.ts";
 import { once } from "../../once.ts";
+import { LANGUAGES } from "../fields/language/language-table.ts";
 import type { Line } from "./lines.ts";
 
 /** A line of a column is no longer; what ends in a hyphen there may end so for other reasons. UTF-16 units. */
@@ -13,6 +14,36 @@ const ENDS_PARTED = /\p{L}\p{Ll}[-‐]$/u;
 const STARTS_REST = /^\p{Ll}+/u;
 const LAST_WORD = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+[-‐]$/u;
 const HANGING: ReadonlySet<string> = new Set(lexicon.phrases.hangingJoints);
+
+const FIRSTS: ReadonlySet<string> = new Set(lexicon.phrases.hyphenFirsts);
+const LASTS: ReadonlySet<string> = new Set(lexicon.phrases.hyphenLasts);
+/** "un-" / "known", "de-" / "based": a word's own first syllable is shorter than most words; "wel-" / "lies" and "self-" / "ish" end in one. UTF-16 units. */
+const SHORTEST_FIRST = 4;
+const SHORTEST_REST = 4;
+
+/** "son-in-" / "law", "up-to-" / "date": a small word between hyphens. */
+const SMALL_BETWEEN = /-(\p{Ll}{1,3})-$/u;
+
+/** Whether a hyphen at a line's end is the word's own by its parts: one that goes on with another hyphen, "mother-" / "in-law", or whose parts keep it. */
+function keepsHyphen(start: string, rest: string, next: string): boolean {
+  if (/^-\p{L}/u.test(next.slice(rest.length))) return true;
+  const between = SMALL_BETWEEN.exec(start)?.[1];
+  if (between !== undefined && LANGUAGES.words.has(between)) return true;
+  const first = start.slice(0, -1);
+  const isFirst = FIRSTS.has(first) && rest.length >= Math.min(SHORTEST_REST, first.length - 1);
+  return isFirst || (LASTS.has(rest) && first.length >= SHORTEST_FIRST);
+}
+
+const STARTS_LARGE = /^\p{Lu}\p{Ll}/u;
+const ENDS_IN_NUMBER = /\p{N}[-‐]$/u;
+
+/** Whether a line's hyphen is the word's own by what stands around it: "Jean-" / "Paul", "South-" / "East Asia", "the 14-" / "year-old". */
+export function bindsHyphen({ text }: Line, next: Line): boolean {
+  if (!endsInHyphen(text)) return false;
+  if (ENDS_PARTED.test(text)) return STARTS_LARGE.test(next.text);
+  const rest = ENDS_IN_NUMBER.test(text) ? STARTS_REST.exec(next.text)?.[0] : undefined;
+  return rest !== undefined && !HANGING.has(rest);
+}
 
 const endsInHyphen = (text: string): boolean => text.endsWith("-") || text.endsWith("‐");
 
@@ -64,8 +95,8 @@ function beginsWord(words: readonly string[], start: string): boolean {
 export type JoinLines = (lines: readonly Line[]) => string;
 
 /**
- * Joins lines at whose ends words may be parted. A word keeps its hyphen that the capture has so elsewhere, "cost-" / "cutting", and outside
- * columns every one that the capture does not have without it: who wraps a mail breaks at hyphens that are there.
+ * Joins lines at whose ends words may be parted. A word keeps its hyphen that the capture has so elsewhere, "cost-" / "cutting", or whose
+ * parts say so, "well-" / "known", where the capture does not have it without; and outside columns every one that the capture does not have without it: who wraps a mail breaks at hyphens that are there.
  * @param all the capture's lines
  * @param isColumn whether words are parted in it
  */
@@ -77,10 +108,13 @@ export function joinLines(all: readonly Line[], isColumn: boolean): JoinLines {
     for (const [at, line] of lines.entries()) {
       const next = lines[at + 1];
       if (next === undefined) parts.push(line.text);
-      else if (!isParted(line, next)) parts.push(line.text, " ");
+      else if (!isParted(line, next)) parts.push(line.text, bindsHyphen(line, next) ? "" : " ");
       else {
         const [start = "", rest = ""] = [LAST_WORD.exec(line.text)?.[0], STARTS_REST.exec(next.text)?.[0]];
-        const isCompound = isColumn ? has(start + rest) : !has(start.slice(0, -1) + rest);
+        const isWhole = (): boolean => has(start.slice(0, -1) + rest);
+        const isCompound = isColumn
+          ? has(start + rest) || (keepsHyphen(start, rest, next.text) && !isWhole())
+          : !isWhole();
         parts.push(isCompound ? line.text : line.text.slice(0, -1));
       }
     }

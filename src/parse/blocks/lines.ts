@@ -12,6 +12,8 @@ export interface Line {
   readonly reach: number;
   /** How much shorter its first word is than it was printed, where a link's number was taken from it. */
   readonly lost?: number;
+  /** The last of the lines below that it holds, and that show nothing but a mail's sign of quoting. */
+  readonly until?: number;
 }
 
 /** LF, VT, FF, CR, NEL, LS, PS: what Unicode counts as a line's end (Standard, section 5.8). */

@@ -1,8 +1,10 @@
 import type { Block } from "../../model.ts";
-import { isParted, type JoinLines, joinLines } from "./line-hyphens.ts";
+import { goesOnByHand, measureHandWrap } from "./hand-wrap.ts";
+import { bindsHyphen, isParted, type JoinLines, joinLines } from "./line-hyphens.ts";
 import type { Line } from "./lines.ts";
 import { dropLinkNumbers } from "./link-list.ts";
-import { findWrap, isFilled, LIST_MARKER, OWN_LINE, type Wrap } from "./wrap.ts";
+import { dropMailQuoting } from "./mail-quoting.ts";
+import { findWrap, isFilled, LIST_MARKER, measureLongest, OWN_LINE, type Wrap } from "./wrap.ts";
 
 /** A line across the page, which parts what stands above it from what stands below: "________", "======". */
 const RULE = /^([-=_*~─━—–])\1{5,}$/u;
@@ -18,7 +20,7 @@ const LONGEST_WHOLE = 8;
 
 /** Whether a line goes on with the one above it. */
 function goesOn(line: Line, next: Line, { width, parts }: Wrap): boolean {
-  if (parts && isParted(line, next)) return true;
+  if (parts && (isParted(line, next) || bindsHyphen(line, next))) return true;
   if (width === 0 || startsItem(line, next) || RULE.test(next.text) || RULE.test(line.text)) return false;
   if (OWN_LINE.test(line.text) && OWN_LINE.test(next.text)) return false;
   // "budget." / "   Superintendent Brooks said …": a paragraph's first line stands further in.
@@ -53,7 +55,7 @@ function makeBlock(index: number, lines: readonly [Line, ...Line[]], join: JoinL
   const [first] = lines;
   const last = lines[lines.length - 1] ?? first;
   const text = lines.length === 1 ? first.text : join(lines);
-  return { index, line: first.number, endLine: last.number, start: first.start, end: last.end, text };
+  return { index, line: first.number, endLine: last.until ?? last.number, start: first.start, end: last.end, text };
 }
 
 /**
@@ -61,14 +63,18 @@ function makeBlock(index: number, lines: readonly [Line, ...Line[]], join: JoinL
  * @param given The capture's lines.
  */
 export function splitText(given: readonly Line[]): Block[] {
-  const { runs, wrap } = measureRuns(groupRuns(dropLinkNumbers(given)));
-  const join = joinLines(given, wrap.parts);
+  const lines = dropLinkNumbers(dropMailQuoting(given));
+  const { runs, wrap } = measureRuns(groupRuns(lines));
+  const byHand = wrap.width > 0 ? 0 : measureHandWrap(runs, measureLongest(runs));
+  const join = joinLines(lines, wrap.parts);
   const blocks: Block[] = [];
   for (const run of runs) {
     let open: [Line, ...Line[]] | null = null;
     for (const line of run) {
       const previous: Line | undefined = open?.[open.length - 1];
-      if (open && previous && goesOn(previous, line, wrap)) open.push(line);
+      const isOn = (above: Line, lines: number): boolean =>
+        goesOn(above, line, wrap) || (byHand > 0 && goesOnByHand(above, line, byHand, lines));
+      if (open && previous && isOn(previous, open.length)) open.push(line);
       else {
         if (open) blocks.push(makeBlock(blocks.length, open, join));
         open = [line];

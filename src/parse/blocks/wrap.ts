@@ -4,8 +4,8 @@ import { partsWords } from "./line-hyphens.ts";
 import type { Line } from "./lines.ts";
 
 /** Text that was wrapped by hand or by a mail program is this wide, in characters. */
-const NARROWEST_WRAP = 50;
-const WIDEST_WRAP = 100;
+export const NARROWEST_WRAP = 50;
+export const WIDEST_WRAP = 100;
 /** A printed column is narrower, and the letters of one whose words are parted are not all of one width. */
 const NARROWEST_COLUMN = 20;
 const COLUMN_SLACK = 0.12;
@@ -21,6 +21,9 @@ export const LIST_MARKER = /^(?:[-*•‣▪–—]|\d{1,3}[.)])\s/;
 
 /** "From: Ann Archer <ann@mail.example>", "12. http://example.org/": a line that nobody wrapped. */
 export const OWN_LINE = /^\p{L}[\p{L}-]{1,19}:\s|^\[?\d{1,4}(?:\. |\]: ?)\p{Ll}+:/u;
+/** Whether a line begins an item, or nobody wrapped the one above it. */
+export const isOwnLine = (line: Line, next: Line): boolean => LIST_MARKER.test(next.text) || OWN_LINE.test(line.text);
+
 /** How a capture's paragraphs are wrapped. */
 export interface Wrap {
   /** In characters; 0 where each line is a block of its own. */
@@ -40,7 +43,7 @@ export const isFilled = (line: Line, next: Line, width: number, longest = Number
   line.reach + 1 + Math.min(measureWord(next), longest) > width;
 
 /** The longest line of those that stand right below one another, but for those that nobody wrapped. */
-function measureLongest(runs: readonly Line[][]): number {
+export function measureLongest(runs: readonly Line[][]): number {
   let width = 0;
   for (const run of runs)
     if (run.length > 1)
@@ -86,7 +89,7 @@ function shareFilled(runs: readonly Line[][], width: number): Filled {
     for (let at = 0; at + 1 < run.length; at += 1) {
       const [line, next] = [run[at], run[at + 1]];
       if (!line || !next || (line.reach < shortest && !isUnspaced(next.text))) continue;
-      if (LIST_MARKER.test(next.text) || OWN_LINE.test(line.text)) continue;
+      if (isOwnLine(line, next)) continue;
       pairs += 1;
       if (!isFilled(line, next, width)) continue;
       filled += 1;

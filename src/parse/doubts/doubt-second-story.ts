@@ -1,4 +1,4 @@
-/** Two stories in one file, which are read as one. */
+/** Several stories in one file, which are read as one. */
 import type { Block, Doubt, Seed, Verdict } from "../../model.ts";
 import { endsSentence } from "../sentence.ts";
 
@@ -33,7 +33,7 @@ function findHead(blocks: readonly Block[], verdicts: readonly Verdict[], byline
 }
 
 /**
- * Doubts that a file holds one story: below paragraphs of the first stand a second headline, byline and date, and paragraphs again.
+ * Doubts that a file holds one story: below paragraphs of the first stand a second headline, byline and date, and paragraphs again. Each is told.
  * @param seed The seed.
  * @param blocks Its blocks.
  * @param verdicts One for each block.
@@ -43,6 +43,7 @@ export function doubtSecondStory(
   blocks: readonly Block[],
   verdicts: readonly Verdict[],
 ): readonly Doubt[] {
+  const found: Doubt[] = [];
   let paragraphs = 0;
   for (const { index } of blocks) {
     if (isParagraph(verdicts[index])) paragraphs += 1;
@@ -50,8 +51,8 @@ export function doubtSecondStory(
     const title = findHead(blocks, verdicts, index);
     if (title === undefined) continue;
     const reason =
-      "a second headline, byline and date stand here, below a story's paragraphs: where two stories are in the file, split it in two";
-    return [{ file, line: title.line, column: null, severity: "warning", rule: "page.second-story", reason }];
+      "a second headline, byline and date stand here, below a story's paragraphs: where several stories are in the file, split it";
+    found.push({ file, line: title.line, column: null, severity: "warning", rule: "page.second-story", reason });
   }
-  return [];
+  return found;
 }

@@ -2,7 +2,8 @@
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { DatelineReading } from "./dateline/dateline-reading.ts";
 import type { PageDates } from "./dates/find-dates.ts";
-import type { UnreadDate } from "./dates/unread-date.ts";
+import { PAST_YEAR, type UnreadDate } from "./dates/unread-date.ts";
+import type { UnusedDate } from "./dates/unused-date.ts";
 
 /** A doubt about a field, for a message: which block, which rule, what is unclear and what to do. */
 export interface FieldDoubt {
@@ -39,6 +40,23 @@ export function doubtDates({ published, ambiguous, rival }: PageDates): FieldDou
   return [{ block, rule: "dates.two", reason, also: rival.block, field: "published", values }];
 }
 
+function tellWhy(text: string, lacks: UnreadDate["lacks"]): string {
+  if (lacks !== null) return `gives no ${lacks}`;
+  return PAST_YEAR.test(text)
+    ? "holds a day of before 1900, and those are not read"
+    : "holds no day that there is, or that could be read";
+}
+
+/** A line with a day, of an article that has none otherwise. */
+export function doubtUnused({ published, ambiguous, updated }: PageDates, find: () => UnusedDate | null): FieldDoubt[] {
+  const unused = published === null && ambiguous === null && updated === null ? find() : null;
+  if (unused === null) return [];
+  const { block, text, day } = unused;
+  const reason = `"${text}" was not taken for the day on which it was published; if it is, write published: ${day} in the front matter`;
+  const values = [{ value: day, asRead: false }];
+  return [{ block, rule: "dates.unread", reason, field: "published", values }];
+}
+
 /**
  * A line that states when, where nothing else does, and no day could be read in it. That the year is missing, or all but the year, is only
  * told of an article without any date.
@@ -50,7 +68,7 @@ export function doubtUnread({ published, updated, ambiguous }: PageDates, unread
   return [first("published"), first("updated")].flatMap((each): FieldDoubt[] => {
     if (each === undefined) return [];
     const { block, field, text, lacks } = each;
-    const why = lacks === null ? "holds no day that there is, or that could be read" : `gives no ${lacks}`;
+    const why = tellWhy(text, lacks);
     const reason = `"${text}" ${why}; write ${field}: YYYY-MM-DD in the front matter`;
     return [{ block, rule: "dates.unread", reason, field, values: [] }];
   });

@@ -8,13 +8,14 @@ import { judgeBlocks } from "../story/index.ts";
 import { bylineOf, outletOf, withoutBylines, withoutCredits } from "./byline/byline-of-page.ts";
 import type { Byline } from "./byline/find-byline.ts";
 import { nameAuthors } from "./byline/find-byline.ts";
-import type { Found } from "./context.ts";
+import type { FieldContext, Found } from "./context.ts";
 import { seeCapture } from "./context.ts";
 import { findDateline, readOpening } from "./dateline/find-dateline.ts";
-import { findDates } from "./dates/find-dates.ts";
+import { findDates, type PageDates } from "./dates/find-dates.ts";
 import { findPeriod } from "./dates/find-period.ts";
 import { findUnreadDates } from "./dates/unread-date.ts";
-import { doubtAgency, doubtDates, doubtUnread, type FieldDoubt } from "./field-doubts.ts";
+import { findUnusedDate } from "./dates/unused-date.ts";
+import { doubtAgency, doubtDates, doubtUnread, doubtUnused, type FieldDoubt } from "./field-doubts.ts";
 import type { PhotoWords } from "./photos/find-photos.ts";
 import { findPhotos } from "./photos/find-photos.ts";
 import { findSignatures } from "./signoff/find-signoff.ts";
@@ -54,6 +55,12 @@ function judgeAlone(
 ): readonly (BesideOdds | undefined)[] {
   const odds = judgeBlocks(texts).map((judged) => judged.odds);
   return judgeBeside(seeCapture(texts, labels, language), odds);
+}
+
+/** What states when and could not be read, or, where nothing does, a day that may be the article's. */
+function doubtWhen(dates: PageDates, context: FieldContext): readonly FieldDoubt[] {
+  const unread = doubtUnread(dates, findUnreadDates(context));
+  return unread.length > 0 ? unread : doubtUnused(dates, () => findUnusedDate(context));
 }
 
 /**
@@ -101,7 +108,7 @@ export function readFields(
     period: dates.published === null ? findPeriod(context, language) : null,
     doubts: [
       ...doubtDates(dates),
-      ...doubtUnread(dates, findUnreadDates(context)),
+      ...doubtWhen(dates, context),
       ...doubtAgency(context.bodyStart, opening, publisher?.value ?? null),
     ],
   };

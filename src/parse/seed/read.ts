@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import type { Doubt, LedgerEntry, Seed } from "../../model.ts";
 import { isRefusal } from "../../refuse.ts";
 import { adviseYaml, type YamlError } from "../../yaml-advice.ts";
+import { countLineEnds } from "../blocks/lines.ts";
 import { splitSeed } from "../blocks/split.ts";
 import { findFrontMatterEnd, isUnclosed, readFrontMatter } from "../front-matter/front-matter.ts";
 import { doubtSigns } from "../front-matter/lost-signs.ts";
@@ -12,6 +13,9 @@ import { decodeSeed } from "./decode.ts";
 import { refuseHtml } from "./html-page.ts";
 import { refuseSize, refuseText, warnOfMarks } from "./limits.ts";
 import { refuseFormat } from "./other-format.ts";
+
+/** The rule of a front matter that nothing closes. */
+export const UNCLOSED = "front-matter.unclosed";
 
 const MARKDOWN_ENDING = /\.md$/i;
 export const SEED_ENDING = /\.(?:txt|md)$/i;
@@ -54,10 +58,13 @@ export function describeFrontMatter(file: string, error: unknown, head: string):
   return { file, line, column: null, severity: "error", rule: "read.front-matter", reason: told };
 }
 
-function doubtUnclosed(file: string): Doubt {
+/** Keys that were read as text: on top of the file, or right below a front matter, as a change written on top of an unclosed one leaves them. */
+function doubtUnclosed(file: string, text: string, start: number): readonly Doubt[] {
+  if (!isUnclosed(text.slice(start))) return [];
   const reason =
     'opens a front matter that no line closes, so its keys were read as text. Put a line "---" below the last key; where all of it is text, a blank line above it.';
-  return { file, line: 1, column: null, severity: "warning", rule: "front-matter.unclosed", reason };
+  const line = countLineEnds(text.slice(0, start)) + 1;
+  return [{ file, line, column: null, severity: "warning", rule: UNCLOSED, reason }];
 }
 
 /**
@@ -94,8 +101,8 @@ export function readSeed(file: string, bytes: Uint8Array, pictures: readonly str
     return { ok: false, doubts: [...doubts, htmlRefusal], ledger: keepLedger(seed, splitSeed(seed), []) };
   try {
     const frontMatter = readFrontMatter(text);
-    const odd = [...doubts, ...doubtLetters(seed)];
-    if (!frontMatter) return { ok: true, seed, doubts: isUnclosed(text) ? [...odd, doubtUnclosed(file)] : odd };
+    const odd = [...doubts, ...doubtLetters(seed), ...doubtUnclosed(file, text, start)];
+    if (!frontMatter) return { ok: true, seed, doubts: odd };
     const { stated, doubts: oddKeys } = readStated(file, frontMatter);
     return {
       ok: true,

@@ -51,6 +51,26 @@ describe("splitting a text capture", () => {
     ]);
   });
 
+  it("takes a mail's signs of quoting from its lines; what is a sign alone is the line's above", () => {
+    const lines = PARAGRAPHS.map((line) => `> ${line}`.trim());
+    const blocks = splitOf(["Ann wrote:", ...lines].join("\n"));
+    expect(blocks.map(({ text, line, endLine }) => [text.slice(0, 10), line, endLine])).toEqual([
+      ["Ann wrote:", 1, 1],
+      ["The harbou", 2, 5],
+      ["Nobody lef", 6, 8],
+    ]);
+  });
+
+  it.each([
+    ["a menu's arrows", ["> Sport", "> Weather", "> Letters", "> Tides", PARAGRAPHS[0] ?? ""]],
+    [
+      "a story with words that are quoted so",
+      [...PARAGRAPHS, "> Sound", "> carries far over the water tonight.", "> Listen"],
+    ],
+  ])("leaves the signs of %s", (_, lines) => {
+    expect(textsOf(lines.join("\n")).filter((text) => text.startsWith(">"))).not.toEqual([]);
+  });
+
   it("joins the lines of a capture that is wrapped to a width, and of no other", () => {
     const wrapped = [...PARAGRAPHS, "", "- The first boat leaves at six.", "- The second does not leave."].join("\n");
     const blocks = splitOf(wrapped);
@@ -111,6 +131,71 @@ describe("lines that were wrapped", () => {
       "The harbour board met on Tuesday evening to hear what the crews had to say about a cost-cutting timetable, and heard it for four hours without a break.",
       "Nobody left the hall before midnight. Cost-cutting, said the clerk, was for pre- and afternoon boats alone.",
     ]);
+  });
+
+  it("keep a hyphen in a column that the word's parts say is its own, and no other", () => {
+    const column = [
+      "The road is closed because of re-",
+      "building, said Jean-",
+      "Paul Martin of South-",
+      "East Bay. The well-",
+      "known farmer, the son-in-",
+      "law of the mayor, spoke of long-",
+      "term damage and of twenty-",
+      "five boats with a Bremen-",
+      "based crew. The mother-",
+      "in-law of a 14-",
+      "year-old was un-",
+      "known to the thresh-",
+      "old keepers.",
+    ];
+    expect(textsOf(column.join("\n"))).toEqual([
+      "The road is closed because of rebuilding, said Jean-Paul Martin of South-East Bay. The well-known farmer, the son-in-law of the mayor, spoke of long-term damage and of twenty-five boats with a Bremen-based crew. The mother-in-law of a 14-year-old was unknown to the threshold keepers.",
+    ]);
+  });
+
+  it("are joined where somebody wrapped them by hand, in runs that blank lines part", () => {
+    const story = [
+      [
+        "The great bell of the church, silent since it cracked in the frost of",
+        "1963, will ring again on Whit Sunday.",
+      ],
+      ["It was recast last month in the county town, where forty people watched", "the bronze being poured."],
+      ['"I was christened under it and I mean to be buried under it," said Amos', "Gow, 88, who gave 2,000 pounds."],
+      [
+        "The old crack was cut out and lies in the porch. It was bought by Mr",
+        "Platt, the butcher, who wants it for his garden, and by Miss",
+        "Crisp.",
+      ],
+    ];
+    const head = ["Old bell to ring again in Sandwarden church", "By Ruth Maddox", "Tuesday 8 May 2012", ""];
+    const lines = [...head, ...story.flatMap((run) => [...run, ""])];
+    expect(textsOf(lines.join("\n"))).toEqual([...head.slice(0, 3), ...story.map((run) => run.join(" "))]);
+  });
+
+  it.each([
+    [
+      "verses",
+      [
+        "The boat is late and nobody who waits upon the quay tonight",
+        "Can say for whom it sails or what the pilot may have seen",
+      ],
+    ],
+    [
+      "headlines",
+      ["Harbour board to hear what the ferry crews have to say", "Millbrook sets fares for the winter and the spring"],
+    ],
+    [
+      "teasers",
+      ["Night ferry stays for two more years, board decides", "The harbour board voted on Tuesday to keep it."],
+    ],
+    [
+      "speakers",
+      ["The clerk: We heard the crews out for four hours on end.", "A crabber: And were none the wiser for any of it."],
+    ],
+  ])("are not those of a list in runs: %s", (_, run) => {
+    const lines = Array.from({ length: 5 }, () => [...run, ""]).flat();
+    expect(textsOf(lines.join("\n"))).toHaveLength(10);
   });
 
   it("keep every hyphen in a mail", () => {

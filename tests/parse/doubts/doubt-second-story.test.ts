@@ -26,6 +26,14 @@ describe("a second story in one file", () => {
     expect(lineOf(`${FIRST}\n\n${head}\n\n${REST}\n`)).toBe(line);
   });
 
+  it("is one for each further story", () => {
+    const head = "Tollan shuts its library for twelve days\n\nBy Tom Ray\n\nPublished June 7, 2014";
+    const text = [FIRST, head, REST, head.replace("Tollan", "Wexby"), REST.replaceAll("Tollan", "Wexby")].join("\n\n");
+    const read = readSeed("a.txt", new TextEncoder().encode(text));
+    const told = read.ok ? parseSeed(read.seed).doubts.filter(({ rule }) => rule === "page.second-story") : [];
+    expect(told.map(({ line }) => line)).toEqual([13, 25]);
+  });
+
   it.each([
     "How the plan came about",
     "By Tom Ray",

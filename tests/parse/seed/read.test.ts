@@ -387,6 +387,14 @@ describe("front matter", () => {
     expect(doubts[0]?.reason).toContain('a line "---" below the last key');
   });
 
+  it("says so of keys right below a front matter, and not of a text there", () => {
+    const head = "---\nlabels: {11: paragraph}\n---\n";
+    const below = "---\nheadline: School choir sings\nauthors: Ann Li\n\nText";
+    expect(readStatedOf(head + below).doubts).toMatchObject([{ rule: "front-matter.unclosed", line: 4 }]);
+    expect(readStatedOf(`${head}\n${below}`).doubts).toEqual([]);
+    expect(readStatedOf(`${head}---\nThe ferry stays in port\n`).doubts).toEqual([]);
+  });
+
   it.each([
     "---\nThe ferry stays in port\n\nauthor: X",
     "---\n\nPublished: 3 March 2019\nSource: Reuters\n",

@@ -4,6 +4,7 @@ import { withoutMarker } from "../list-marker.ts";
 import { isName } from "../names.ts";
 import { readTimeLabel } from "./date-labels.ts";
 import type { FoundDate } from "./dates.ts";
+import { isPageNumber } from "./paper-day.ts";
 
 /** Fewer letters than this beside a date are no sentence; so many may be a section or a name. */
 export const NO_PROSE = 16;
@@ -51,12 +52,13 @@ const isAboveClock = ({ texts }: FieldContext, block: number): boolean =>
 /** "— The Harbour Board (@harbour)": the date below is a quoted message's. */
 const HANDLE = /\(@\w+\)\s*$/;
 
-function weighPlace({ headline, bodyStart, bodyEnd, isBody }: FieldContext, block: number): number {
+function weighPlace({ headline, bodyStart, bodyEnd, isBody, texts }: FieldContext, block: number): number {
   const top = Math.max(headline, 0);
   const isBelow = bodyEnd >= 0 && block > bodyEnd;
   let points = -Math.min(FARTHEST, Math.abs(block - (isBelow ? bodyEnd : top)) / STEP);
-  // "14th May 2024" right above the headline is the story's day, or the paper's, which is the same.
-  if (block === headline - 1) points += POINTS.aboveHeadline;
+  // "14th May 2024" right above the headline is the story's day, or the paper's, which is the same; "Page 3" may stand between.
+  if (block === headline - 1 || (block === headline - 2 && isPageNumber(texts[headline - 1] ?? "")))
+    points += POINTS.aboveHeadline;
   else if (headline >= 0 && block < headline) points += POINTS.farAbove;
   else if (isBelow) points += POINTS.belowStory;
   else if (block < bodyStart || block - top <= NEAR) points += POINTS.belowHeadline;

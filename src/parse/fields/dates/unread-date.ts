@@ -28,6 +28,8 @@ const NUMERIC =
 const YEAR = /(?<!\d)\d{4}(?!\d)/;
 /** A year that a news page may have come out in, and no number of another kind. */
 const YEAR_ALONE = /(?<!\d[.,:/-]?)(?:1[6-9]|20)\d\d(?![.,:/-]?\d)/;
+/** The centuries of newspapers whose days are not read: a text of today speaks of them. */
+export const PAST_YEAR = /(?<!\d)1[678]\d\d(?!\d)/;
 /** "Published: Spring 2019": with a colon the label is one of a time, and the year behind it is all the page says. "Released 2019" may be a film. */
 const LABELS_TIME = /^[^\d:：]{2,40}[:：]/u;
 
@@ -73,6 +75,10 @@ function isAtHead({ headline, bodyEnd }: FieldContext, block: number): boolean {
   return headline >= 0 && block >= headline - ABOVE_HEADLINE && block <= headline + BELOW_HEADLINE && block < bodyEnd;
 }
 
+/** "July 21, 1887" under the headline of an old paper's story. */
+const isOfPast = (plain: string, { language }: FieldContext): boolean =>
+  PAST_YEAR.test(plain) && tellDay(plain, language) === "day";
+
 function readUnread(context: FieldContext, block: number): UnreadDate | null {
   const text = context.texts[block] ?? "";
   if (text.length > LONGEST || !isPlaceForDate(context, block)) return null;
@@ -81,7 +87,9 @@ function readUnread(context: FieldContext, block: number): UnreadDate | null {
   const own = splitLabel(plain);
   const { field, rest } = own ?? { field: labelBefore(context, block), rest: plain };
   if (field === "plain")
-    return isAtHead(context, block) && printsWordedDay(plain) ? { block, field: "published", text, lacks: null } : null;
+    return isAtHead(context, block) && (printsWordedDay(plain) || isOfPast(plain, context))
+      ? { block, field: "published", text, lacks: null }
+      : null;
   const told = tellDay(rest, context.language);
   // "on" / "18 January": words of a sentence that a link broke are no label of the line below.
   const isSure =

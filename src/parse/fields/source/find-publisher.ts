@@ -6,6 +6,8 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 import { cutBylineLabel } from "../byline/byline.ts";
 import { cutSegments } from "../byline/byline-segments.ts";
 import type { FieldContext, Found } from "../context.ts";
+import { readDates } from "../dates/dates.ts";
+import { namePaperOfDay } from "../dates/paper-day.ts";
 import { readMasthead } from "./masthead-slogan.ts";
 import { isOtherChannel } from "./other-channels.ts";
 import { readPublisher } from "./publisher-forms.ts";
@@ -51,6 +53,14 @@ function isInByline({ texts, labels, headline, glance }: FieldContext, index: nu
   return true;
 }
 
+/** "THE HARBOUR COURIER, MAY 3, 1956" right above the headline or below the story, to its end. */
+function namePaper({ texts, language, headline, bodyEnd, glance }: FieldContext, index: number): string | null {
+  const isPlace = (index < headline && headline <= MASTHEAD) || (index > bodyEnd && index === texts.length - 1);
+  if (!isPlace || !glance(index).digit) return null;
+  const text = texts[index] ?? "";
+  return namePaperOfDay(text, readDates(text, language));
+}
+
 /** The publisher that a block outside the story names; null where it names none. */
 function readBlock(context: FieldContext, index: number, isEnglish: boolean): Found<string> | null {
   const { texts, language, headline } = context;
@@ -62,7 +72,8 @@ function readBlock(context: FieldContext, index: number, isEnglish: boolean): Fo
   if (known !== undefined && !lexicon.agencies.has(trimLabel(folded)) && (!isBetween || isInByline(context, index)))
     return { value: known, blocks: [index], rule: "publisher.name", confidence: KNOWN };
   const masthead = index < headline && headline <= MASTHEAD ? nameMasthead(text, context) : null;
-  if (masthead !== null) return { value: masthead, blocks: [index], rule: "publisher.masthead", confidence: LIKELY };
+  const paper = masthead ?? namePaper(context, index);
+  if (paper !== null) return { value: paper, blocks: [index], rule: "publisher.masthead", confidence: LIKELY };
   if (isEnglish && !HINT.test(text.toLowerCase())) return null;
   // Above the story "©" signs a picture; below it, the page.
   if (/^[©ⓒⒸ]/u.test(text) && index < context.bodyEnd) return null;

@@ -50,8 +50,8 @@ const endsInDigit = (text: string): boolean => {
   return code >= ZERO && code <= NINE;
 };
 
-const isAround = (code: number): boolean => code === 0x3e || code === 0x2a || code === 0x20;
-/** Where a line begins: a mail's quoting sign is passed over. */
+const isAround = (code: number): boolean => code === 0x3e || code === 0x2a || code === 0x20 || code === 0x28;
+/** Where a line begins: a mail's quoting sign is passed over, and "(" before "Continued on page 6". */
 function skipQuoting(text: string): number {
   let start = 0;
   while (start < 3 && isAround(text.charCodeAt(start))) start += 1;
@@ -123,7 +123,7 @@ export function glimpseTools(blocks: readonly Block[]): ReadonlySet<Tool> {
     const start = skipQuoting(text);
     if (mayBegin(known, text, start))
       for (const tool of byWord.get(firstWord(text, start)) ?? [])
-        if (!found.has(tool) && begins.get(tool)?.test(text)) found.add(tool);
+        if (!found.has(tool) && begins.get(tool)?.test(text.slice(start))) found.add(tool);
     if (text.length <= LONGEST_WORD_JUMP && endsInDigit(text) && ENDS_IN_PAGE.test(text)) found.add("printed");
     if (text.includes("|") && BEHIND_BAR.test(text)) found.add("database");
   }

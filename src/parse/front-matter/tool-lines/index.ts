@@ -3,9 +3,10 @@ import type { Block, Seed } from "../../../model.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
 import { readDatabase } from "./database.ts";
 import { glimpseTools } from "./first-words.ts";
-import { readMail } from "./mail.ts";
+import { isQuoted, readMail } from "./mail.ts";
 import { readPageAddress } from "./page-address.ts";
 import { readPrintedLines, readReferences } from "./printed-lines.ts";
+import { readRunningHeads } from "./running-heads.ts";
 
 /**
  * Reads a tool's own lines.
@@ -14,15 +15,16 @@ import { readPrintedLines, readReferences } from "./printed-lines.ts";
  */
 export function readToolLines(seed: Seed, blocks: readonly Block[]): ClipHead {
   const tools = glimpseTools(blocks);
-  const references = readReferences(seed, blocks);
-  if (tools.size === 0) return references;
+  const references = joinHeads([readReferences(seed, blocks), readRunningHeads(seed, blocks)]);
+  const isMail = tools.has("mail") || blocks.some((block) => isQuoted(seed, block));
+  if (tools.size === 0 && !isMail) return references;
   const printed = tools.has("printed") ? readPrintedLines(seed, blocks) : NO_HEAD;
   const claimed = new Set(printed.verdicts.map(({ block }) => block));
   return joinHeads([
     references,
     printed,
     tools.has("address") ? readPageAddress(seed, blocks, claimed) : NO_HEAD,
-    tools.has("mail") ? readMail(seed, blocks) : NO_HEAD,
+    isMail ? readMail(seed, blocks) : NO_HEAD,
     tools.has("database") ? readDatabase(seed, blocks) : NO_HEAD,
   ]);
 }

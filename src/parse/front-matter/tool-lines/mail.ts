@@ -7,59 +7,15 @@ import { cutBylineLabel } from "../../fields/byline/byline.ts";
 import { readDates } from "../../fields/dates/dates.ts";
 import { endsSentence } from "../../sentence.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
+import { findMailHeads, readKey } from "./mail-heads.ts";
 import { isProse } from "./prose.ts";
 import { labelLine, passOver, stateLine } from "./tool-lines.ts";
 
-type MailLine = "from" | "to" | "date" | "subject";
-
-const keys = once(() => {
-  const { from, to, date, subject } = lexicon.tools.mail;
-  return makeToolForms<MailLine>({ subject, date, to, from });
-});
-const begin = once(() => makeToolForms({ begin: lexicon.tools.mail.begin }));
 const AGAIN = new RegExp(`^(?:${anyForm(lexicon.tools.mail.again)}\\s?: ?)+`, "i");
+const wrote = once(() => makeToolForms({ wrote: lexicon.tools.mail.wrote }));
 
-const LONGEST_KEY = 20;
-/** A head stands so near to the top, and the headline so near below it. Blocks. */
-const HEAD_WITHIN = 12;
+/** The headline stands so near below a head. Blocks. */
 const HEADLINE_WITHIN = 8;
-const FEWEST_LINES = 3;
-
-/** What a line of a mail's head says: "*From:* Ann <ann@mail.example>". */
-function readKey(text: string): { readonly key: MailLine; readonly value: string } | null {
-  const plain = text.replace(/^[>*\s]+/, "");
-  const colon = plain.slice(0, LONGEST_KEY).indexOf(":");
-  const key = colon > 0 ? matchToolForm(keys(), plain.slice(0, colon).replace(/\*$/, "").trim()) : null;
-  return key === null
-    ? null
-    : {
-        key,
-        value: plain
-          .slice(colon + 1)
-          .replace(/^\*/, "")
-          .trim(),
-      };
-}
-
-const isBegin = ({ text }: Block): boolean =>
-  matchToolForm(begin(), text.replace(/^[-–—_=>\s]+|(?<![-–—_=:\s])[-–—_=:\s]+$/g, "")) !== null;
-
-/** Whether a line above a head is of a page that quotes a mail: "By Jane Doe". What somebody wrote above one that was sent on is no byline. */
-const isPage = ({ text }: Block): boolean =>
-  isProse(text) || (!endsSentence(text) && cutBylineLabel(text, "en") !== null);
-
-/** The lines of a head, which stand right below one another. */
-function findHead(blocks: readonly Block[]): readonly Block[] {
-  const start = blocks.findIndex(({ text }, at) => at < HEAD_WITHIN && readKey(text) !== null);
-  // A story may quote a mail with its head, below its first paragraph or below who wrote it.
-  if (start < 0 || blocks.slice(0, start).some(isPage)) return [];
-  const length = blocks.slice(start).findIndex(({ text }) => readKey(text) === null);
-  const head = blocks.slice(start, length < 0 ? blocks.length : start + length);
-  const said = new Set(head.map(({ text }) => readKey(text)?.key));
-  const isMail =
-    said.has("from") && (said.has("subject") || (said.has("to") && head.some(({ text }) => text.includes("@"))));
-  return head.length >= FEWEST_LINES && isMail ? head : [];
-}
 
 const fold = (text: string): string =>
   foldText(text)
@@ -104,23 +60,43 @@ function readSignature(blocks: readonly Block[]): readonly Block[] {
   return signed.some(({ text }) => isProse(text)) ? [] : signed;
 }
 
+/** Whether a block's lines had a mail's sign of quoting, which was taken from them. */
+export const isQuoted = (seed: Seed, { text, start, end }: Block): boolean =>
+  !text.startsWith(">") && /^\s{0,9}>/.test(seed.text.slice(start, end));
+
+const measure = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
 /**
- * Reads the head of a mail.
+ * What somebody wrote above and below an article that his mail quotes, below its head or "On Monday, Ann Archer wrote:". The article is the
+ * longer part.
+ */
+function readNotes(seed: Seed, blocks: readonly Block[], hasHead: boolean): readonly Block[] {
+  const first = blocks.findIndex((block) => isQuoted(seed, block));
+  if (first < 0) return [];
+  const last = blocks.findLastIndex((block) => isQuoted(seed, block));
+  const isAnswer = matchToolForm(wrote(), blocks[first - 1]?.text ?? "") !== null;
+  const notes = [...blocks.slice(0, first), ...blocks.slice(last + 1)];
+  return (hasHead || isAnswer) && measure(notes) < measure(blocks.slice(first, last + 1)) ? notes : [];
+}
+
+/**
+ * Reads the head of a mail, or what says that one is quoted.
  * @param seed a text capture
  * @param blocks its blocks
  */
 export function readMail(seed: Seed, blocks: readonly Block[]): ClipHead {
-  const head = findHead(blocks);
-  const [first] = head;
-  const last = head.at(-1);
-  if (first === undefined || last === undefined) return NO_HEAD;
-  const subject = readSubject(seed, head, blocks.slice(last.index + 1));
-  const above = blocks.slice(0, first.index).filter(isBegin);
-  const address = blocks[last.index + 1];
+  const { head, lines } = findMailHeads(blocks) ?? { head: [], lines: [] };
+  const below = blocks.slice((head.at(-1)?.index ?? -1) + 1);
+  const notes = readNotes(seed, below, head.length > 0);
+  if (head.length === 0) return joinHeads(notes.map((block) => passOver(block, "mail")));
+  const noted = new Set(notes);
+  const article = below.filter((block) => !noted.has(block));
+  const subject = readSubject(seed, head, article);
+  const [address] = article;
   const isAddress = address !== undefined && /^<?https?:\/\/\S+>?$/i.test(address.text);
   return joinHeads([
     subject,
     ...(isAddress ? [stateLine(seed, address, "url", address.text.replace(/^<|>$/g, ""))] : []),
-    ...[...above, ...head, ...readSignature(blocks)].map((block) => passOver(block, "mail")),
+    ...[...lines, ...notes, ...readSignature(article)].map((block) => passOver(block, "mail")),
   ]);
 }

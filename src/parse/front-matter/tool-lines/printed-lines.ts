@@ -26,6 +26,9 @@ const LONGEST = 90;
 /** "BUSES" above "From page A1": the word by which the reader finds the story again. */
 const JUMP_WORD = /^\p{Lu}[\p{L}\p{N} '’-]{1,30}$/u;
 
+/** "(Continued on Page 6, Col. 3)" */
+const IN_BRACKETS = /^\(([^()]+)\)$/;
+
 /** The list of addresses at the end, with its heads. */
 function listReferences(blocks: readonly Block[]): ClipHead[] {
   let at = blocks.length - 1;
@@ -46,7 +49,7 @@ function readLine(blocks: readonly Block[], block: Block, told: JumpWords): Clip
   const { text, index } = block;
   if (ACROSS.test(text)) return [passOver(block, "rule")];
   if (text.length > LONGEST) return [];
-  const what = isWordJump(text) ? "jump" : matchToolForm(forms(), text);
+  const what = isWordJump(text) ? "jump" : matchToolForm(forms(), text.replace(IN_BRACKETS, "$1"));
   // "Turn to page 12 of the report, the clerk told them.", "Sent from my father's office, the letter is in the museum."
   if (what === null || ((what === "jump" || what === "mail") && endsSentence(text))) return [];
   // "Printed on 3 machines, bridge opens" is a headline.

@@ -97,6 +97,60 @@ describe("a mail that carries an article", () => {
     expect(body).toEqual(STORY);
   });
 
+  const QUOTED = [...ARTICLE.slice(0, -1), ...STORY.flatMap((line) => [line, ""]).slice(0, -1)].map((line) =>
+    `> ${line}`.trim(),
+  );
+  const NOTE = "Dear all, this was in the paper, please keep it for the files. Best wishes from Molly";
+
+  it.each([
+    ["alone", QUOTED],
+    [
+      "answered",
+      ["Hi Sue,", "here is that piece.", "", "On 4 Mar 2014, Tom Archer wrote:", "", ...QUOTED, "", "Molly"],
+    ],
+    [
+      "sent on twice",
+      [
+        "From: Molly Gray <molly@mail.example>",
+        "To: archive@museum.example",
+        "Subject: Fwd: Ferry",
+        "",
+        NOTE,
+        "",
+        "---------- Forwarded message ---------",
+        "From: Tom Archer <tom@mail.example>",
+        "Date: Tue, 4 Mar 2014",
+        "Subject: Ferry",
+        "",
+        ...QUOTED,
+        "",
+        "-- ",
+        "Molly Gray",
+      ],
+    ],
+  ])("is read without its signs of quoting: %s", (_, lines) => {
+    const { record, body } = readTool(lines);
+    expect(record).toMatchObject({ headline: HEADLINE, authors: ["Jane Doe"], published: "2014-03-03", summary: null });
+    expect(body).toEqual(STORY);
+  });
+
+  it("is none where an older one stands below the article", () => {
+    const { body, of } = readTool([
+      "From: Molly Gray <molly@mail.example>",
+      "To: archive@museum.example",
+      `Subject: ${HEADLINE}`,
+      "",
+      ...ARTICLE,
+      "",
+      "---------- Original message ---------",
+      "From: Sue Archer <sue@mail.example>",
+      "Date: Tue, 4 Mar 2014",
+      "Subject: Have you got it?",
+    ]);
+    expect(body).toEqual(expect.arrayContaining([...STORY]));
+    expect(of(HEADLINE)).toBe("headline tool-lines.headline");
+  });
+
   it("may be quoted by a story, and is its then", () => {
     const { tools } = readTool([
       HEADLINE,

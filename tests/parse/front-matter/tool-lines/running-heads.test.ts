@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { HEADLINE, readTool, STORY } from "./read-tool.ts";
+
+const TOP = [HEADLINE, "", "By Jane Doe", ""];
+const [FIRST = "", SECOND = "", ...MORE] = STORY;
+const among = (one: string, other: string) => [...TOP, FIRST, "", one, "", SECOND, "", other, "", MORE];
+
+it.each([
+  ["The Harbour Courier | 14 June 1994 | 7", "The Harbour Courier | 14 June 1994 | 8"],
+  ["7    THE HARBOUR COURIER, TUESDAY, JUNE 14, 1994", "8    THE HARBOUR COURIER, TUESDAY, JUNE 14, 1994"],
+  ["The Harbour Courier, 14 June 1994, page 7", "The Harbour Courier, 14 June 1994, page 9"],
+])("a printed page's head amid a story tells paper and day, and is none of it: %s", (one, other) => {
+  const { record, body, of } = readTool(among(one, other));
+  expect(body).toEqual(STORY);
+  expect([record.published, record.publisher?.toLowerCase()]).toEqual(["1994-06-14", "the harbour courier"]);
+  expect([of(one), of(other)]).toEqual(Array(2).fill("furniture tool-lines.running-head"));
+});
+
+it.each([
+  ["Part 1", "Part 2"],
+  ["Harbour Watch, 7", "Harbour Watch, 8"],
+  ["The boat of 14 June 1994, no. 7", "The boat of 14 June 1994, no. 8"],
+  ["The Harbour Courier | 14 June 1994 | 8", "The Harbour Courier | 14 June 1994 | 7"],
+])("%s and %s are a story's own", (one, other) => {
+  expect(readTool(among(one, other)).tools).toEqual([]);
+});
+
+it("a jump may stand in brackets, and a sentence about one may not", () => {
+  expect(readTool(among("(Continued on Page 6, Col. 3)", "(Continued from Page 1)")).body).toEqual(STORY);
+  expect(readTool(among("(Continued on page 6 was a list of boats.)", "(And so it went.)")).tools).toEqual([]);
+});

@@ -1,5 +1,6 @@
 /** All that is learnt from. */
 import { type Page, readPages } from "../measure/corpus.ts";
+import { barePictures } from "./bare-pictures.ts";
 import { readExamples } from "./examples.ts";
 import { EXAMPLES, type Study, type StudyPage, studyPage } from "./lessons.ts";
 import { readOwnLessons } from "./own-lessons.ts";
@@ -38,6 +39,8 @@ function readSilver(corpus: string): Page[] {
   return pages.map((page) => ({ ...page, gold: golds.get(page.gold.id) ?? page.gold }));
 }
 
+/** A copy with bare pictures counts so much of its original. */
+const BARE_SHARE = 0.5;
 /** Leads to the same sparse copies each time. */
 const COPY_SEED = 99;
 
@@ -51,5 +54,7 @@ export function readCourse(corpus: string): Study[] {
   const lessons = pages.map((page) => studyPage(page)).filter(isUsable);
   const copied = lessons.filter(({ page }) => page.variant === "article" || page.gold.set === EXAMPLES);
   const next = makeRandom(COPY_SEED);
-  return [...lessons, ...copied.map((study) => studyPage(thinPage(study, next)))];
+  const thinned = copied.map((study) => studyPage(thinPage(study, next)));
+  const bare = copied.flatMap((study) => barePictures(study, next)).map((page) => studyPage(page, BARE_SHARE));
+  return [...lessons, ...thinned, ...bare];
 }

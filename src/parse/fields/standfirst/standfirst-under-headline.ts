@@ -14,6 +14,8 @@ const CAPTION = BESIDE.indexOf("caption");
 /** What no model takes for a standfirst is one right under the headline, up to this chance of a caption; words without a stop from that chance on. */
 const MOST_CAPTION = 0.3;
 const LEAST_UNDER = 0.05;
+/** The model shares the chance out: less is enough for the one line above a byline that tells at length who its bearer is. */
+const LEAST_OVER_BYLINE = 0.02;
 const SIGNED: ReadonlySet<Label | null> = new Set(["byline", "time"]);
 
 /** "FOTO:" / "Lena Marsh": a label in a block of its own above a picture's credit. */
@@ -39,20 +41,24 @@ function findUnder(context: FieldContext, isTaken: (index: number) => boolean): 
  * @param context the capture, with its story known
  * @param beside of each block, what it is beside the story
  * @param isTaken whether a block is something else
+ * @param byline its blocks
  * @returns null where there is none
  */
 export function findUnderHeadline(
   context: FieldContext,
   beside: readonly (BesideOdds | undefined)[],
   isTaken: (index: number) => boolean,
+  byline: readonly number[] = [],
 ): Found<string> | null {
   const at = findUnder(context, isTaken);
   const text = cutLonePoint(context.texts, at);
   if (at < 0 || !canBe(context, at, text) || findTwin(context, at) >= 0) return null;
   const chanceOf = (label: number): number => beside[at]?.[label] ?? 0;
   const isSentence = ENDS.test(text) && chanceOf(CAPTION) <= MOST_CAPTION;
-  const isSigned = SIGNED.has(context.labels[at + 1] ?? null) || isWhen(context, at + 1);
-  const isLine = isSigned && chanceOf(STANDFIRST) >= Math.max(LEAST_UNDER, chanceOf(CAPTION));
+  const isOverByline = byline[0] === at + 1;
+  const isSigned = SIGNED.has(context.labels[at + 1] ?? null) || isOverByline || isWhen(context, at + 1);
+  const least = isOverByline ? LEAST_OVER_BYLINE : LEAST_UNDER;
+  const isLine = isSigned && chanceOf(STANDFIRST) >= Math.max(least, chanceOf(CAPTION));
   if (!isSentence && !isLine) return null;
   return { value: text, blocks: [at], rule: "standfirst.under-headline", confidence: LIKELY };
 }

@@ -16,6 +16,10 @@ export const BYLINE_PHRASES = [
   "answerCalls",
   /** "Lena Marsh covers harbours.", "Lena Marsh (she/her) has covered …": what stands behind the name in a note on who wrote. */
   "writerDoes",
+  /** "Lena Marsh, as told to Jan Reck": who lived a story, and who wrote it down. */
+  "toldTo",
+  /** "Press Contacts" / "Lena Marsh": above whom a release tells to ask. */
+  "pressContacts",
   /** "홍길동 선임기자": what may stand before a reporter's trade. */
   "reporterRanks",
   /** "홍길동 기자": trades behind a name. */

@@ -12,6 +12,7 @@ import { isGivers } from "./byline-givers.ts";
 import { cutReviewer, namesChecker } from "./byline-others.ts";
 import { readPresented } from "./byline-presented.ts";
 import { readRun } from "./byline-run.ts";
+import { readToldTo } from "./byline-told.ts";
 import { cutSegments } from "./byline-segments.ts";
 import { isPlaceName } from "./name-piece.ts";
 import { hasOutletWord } from "./outlets.ts";
@@ -107,7 +108,9 @@ export function readLabelled(context: FieldContext, index: number): BylineReadin
     const value = { text: whole ? text : segment, names, agency, desks, outlet: null };
     return { value, blocks: [index], rule: "byline.label", confidence: read.whole ? SURE : LIKELY };
   }
-  return readPresented(context, index) ?? readFree(context, index) ?? readEnd(context, index);
+  return (
+    readPresented(context, index) ?? readToldTo(context, index) ?? readFree(context, index) ?? readEnd(context, index)
+  );
 }
 
 /** "Reviewed by Mary Howe": who wrote a review, where nobody else signs it. */

@@ -2,21 +2,27 @@
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
-import { isCaptionLabel } from "../fields/credit/caption-words.ts";
+import { isBareLabel } from "../fields/credit/caption-words.ts";
 import { endsSentence } from "../sentence.ts";
 
 const SURE = 0.95;
 /** UTF-16 units. */
 const LONGEST_LABEL = 24;
 const LONGEST_CREDIT = 80;
+const LONGEST_CAPTION = 420;
 /** The caption stands so many blocks below the credit's label. */
 const CAPTION = 3;
 
-/** What stands below a credit's label of two words that no sign ends, where a caption's label is right below that: alone, "All photos" is a link as often. */
-export function labelPair({ blocks }: Capture, { index, text }: Block): Verdict[] {
+/** The two below such labels, of two words each and without a sign behind them: alone, "All photos" is a link as often. */
+export function labelPair({ blocks, verdicts }: Capture, { index, text }: Block): Verdict[] {
   if (text.length > LONGEST_LABEL || !text.includes(" ") || !lexicon.creditLabels.has(foldLabel(text))) return [];
   const credit = blocks[index + 1]?.text ?? "";
-  if (credit.length > LONGEST_CREDIT || endsSentence(credit)) return [];
-  const isPair = isCaptionLabel(blocks[index + 2]?.text ?? "") && blocks[index + CAPTION] !== undefined;
-  return isPair ? [{ block: index + 1, label: "credit", rule: "galleries.below-label", confidence: SURE }] : [];
+  const caption = blocks[index + CAPTION];
+  if (credit.length > LONGEST_CREDIT || endsSentence(credit) || caption === undefined) return [];
+  if (!isBareLabel(blocks[index + 2]?.text ?? "")) return [];
+  const signed: Verdict = { block: index + 1, label: "credit", rule: "galleries.below-label", confidence: SURE };
+  const isOpen = caption.text.length <= LONGEST_CAPTION && !verdicts[caption.index];
+  return isOpen
+    ? [signed, { block: caption.index, label: "caption", rule: "galleries.below-label", confidence: SURE }]
+    : [signed];
 }

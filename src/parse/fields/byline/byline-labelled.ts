@@ -12,8 +12,8 @@ import { isGivers } from "./byline-givers.ts";
 import { cutReviewer, namesChecker } from "./byline-others.ts";
 import { readPresented } from "./byline-presented.ts";
 import { readRun } from "./byline-run.ts";
-import { readToldTo } from "./byline-told.ts";
 import { cutSegments } from "./byline-segments.ts";
+import { readToldTo } from "./byline-told.ts";
 import { isPlaceName } from "./name-piece.ts";
 import { hasOutletWord } from "./outlets.ts";
 

@@ -24,18 +24,24 @@ const tellsTrade = (behind: string): boolean =>
     .split(WORDS, NEAR_NAME)
     .some((word) => TRADES.has(word) || (lexicon.roles.has(word) && !NO_TRADES.has(word)));
 
-/**
- * Reads a byline that goes on with what its bearer is and does. A standfirst tells its own story of somebody: "By Lena Marsh's count, …", "By day, a
- * reporter …".
- */
+/** Where such a byline ends in a text, and its names; null where a text is none: "By Lena Marsh's count, …", "By day, a reporter …". */
+export function cutPresented(
+  text: string,
+  language: string,
+): { readonly to: number; readonly names: readonly string[] } | null {
+  const comma = text.length >= SHORTEST && text.length <= LONGEST ? text.indexOf(",") : -1;
+  if (comma < 0 || comma > LONGEST_NAMED) return null;
+  const cut = cutBylineLabel(text.slice(0, comma), language);
+  if (cut === null || cut.rest === "" || !tellsTrade(text.slice(comma + 1))) return null;
+  const { names, whole } = readNames(cut.rest, language, "labelled");
+  return whole && names.length > 0 && names.every((name) => isName(name)) ? { to: comma, names } : null;
+}
+
+/** Reads a byline that goes on with what its bearer is and does. */
 export function readPresented(context: FieldContext, index: number): BylineReading {
   const text = context.texts[index] ?? "";
-  const comma = text.length >= SHORTEST && text.length <= LONGEST ? text.indexOf(",") : -1;
-  if (comma < 0 || comma > LONGEST_NAMED || context.isBody(index)) return null;
-  const cut = cutBylineLabel(text.slice(0, comma), context.language);
-  if (cut === null || cut.rest === "" || !tellsTrade(text.slice(comma + 1))) return null;
-  const { names, whole } = readNames(cut.rest, context.language, "labelled");
-  if (!whole || names.length === 0 || !names.every((name) => isName(name))) return null;
-  const value = { text: text.slice(0, comma), names, agency: null, desks: [], outlet: null };
+  const read = context.isBody(index) ? null : cutPresented(text, context.language);
+  if (read === null) return null;
+  const value = { text: text.slice(0, read.to), names: read.names, agency: null, desks: [], outlet: null };
   return { value, blocks: [index], rule: "byline.presented", confidence: SURE };
 }

@@ -56,15 +56,13 @@ function measureLabel(bare: string): number {
 /** Whether a block says of itself that it is a caption: "Image caption, The axe". */
 export const hasCaptionLabel = (text: string): boolean => text !== "" && measureLabel(withoutMarker(text)) > 0;
 
-/** "Image caption" / "The lido in May": of two words a label needs no sign behind it; "Caption" alone is a switch. */
-const isBareLabel = (bare: string): boolean => bare.includes(" ") && lexicon.captionLabels.has(foldText(bare));
+/** "Image caption" without a sign behind it, in a block of its own: a label where a credit below its own stands above. "Caption" alone is a switch. */
+export const isBareLabel = (text: string): boolean =>
+  text.length <= LONGEST_LABEL && text.includes(" ") && lexicon.captionLabels.has(foldText(text));
 
 /** "Image caption," in a block of its own: what stands below it is the caption. */
-export const isCaptionLabel = (text: string): boolean => {
-  if (text.length > LONGEST_LABEL || text === "") return false;
-  const bare = withoutMarker(text);
-  return measureLabel(bare) === bare.length || isBareLabel(bare);
-};
+export const isCaptionLabel = (text: string): boolean =>
+  text.length <= LONGEST_LABEL && text.length > 0 && measureLabel(withoutMarker(text)) === withoutMarker(text).length;
 
 /** How many blocks below its label a caption stands: 1 where the label is alone, 0 where it opens the caption, null where there is no label. */
 export const countToLabelled = (text: string): 0 | 1 | null =>

@@ -101,5 +101,7 @@ export function isNoStandfirst(context: FieldContext, index: number, byline: rea
   if (isLabelledTime(context, index)) return true;
   if (isCheckersLine("", context.texts[index] ?? "") || isSignedCaption(context, index)) return true;
   if (isTopicRow(context.texts[index] ?? "") || FILM_LENGTH.test(context.texts[index] ?? "")) return true;
-  return saysHeadline(context, index) || isWritersNote(context, index, byline) || presentsAuthor(context, index, byline);
+  return (
+    saysHeadline(context, index) || isWritersNote(context, index, byline) || presentsAuthor(context, index, byline)
+  );
 }

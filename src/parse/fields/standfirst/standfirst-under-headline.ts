@@ -3,6 +3,7 @@ import type { Label } from "../../../model.ts";
 import { BESIDE, type BesideOdds } from "../../beside/labels.ts";
 import { isWhen } from "../byline/author-signs.ts";
 import { isPictures } from "../byline/byline-evidence.ts";
+import { cutPresented } from "../byline/byline-presented.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { findTwin } from "../photos/photo-twins.ts";
 import { canBe, cutLonePoint, ENDS } from "./standfirst-looks.ts";
@@ -41,22 +42,21 @@ function findUnder(context: FieldContext, isTaken: (index: number) => boolean): 
  * @param context the capture, with its story known
  * @param beside of each block, what it is beside the story
  * @param isTaken whether a block is something else
- * @param byline its blocks
  * @returns null where there is none
  */
 export function findUnderHeadline(
   context: FieldContext,
   beside: readonly (BesideOdds | undefined)[],
   isTaken: (index: number) => boolean,
-  byline: readonly number[] = [],
 ): Found<string> | null {
   const at = findUnder(context, isTaken);
   const text = cutLonePoint(context.texts, at);
   if (at < 0 || !canBe(context, at, text) || findTwin(context, at) >= 0) return null;
   const chanceOf = (label: number): number => beside[at]?.[label] ?? 0;
   const isSentence = ENDS.test(text) && chanceOf(CAPTION) <= MOST_CAPTION;
-  const isOverByline = byline[0] === at + 1;
-  const isSigned = SIGNED.has(context.labels[at + 1] ?? null) || isOverByline || isWhen(context, at + 1);
+  const isOverByline =
+    context.labels[at + 1] === "byline" && cutPresented(context.texts[at + 1] ?? "", context.language) !== null;
+  const isSigned = SIGNED.has(context.labels[at + 1] ?? null) || isWhen(context, at + 1);
   const least = isOverByline ? LEAST_OVER_BYLINE : LEAST_UNDER;
   const isLine = isSigned && chanceOf(STANDFIRST) >= Math.max(least, chanceOf(CAPTION));
   if (!isSentence && !isLine) return null;

@@ -10,6 +10,16 @@ export const BYLINE_PHRASES = [
   "onDay",
   /** "5 min": a length of time. */
   "minutes",
+  /** "February 7, 2016 by Lena Marsh 14 Comments": what a blog counts behind who wrote. */
+  "answers",
+  /** "February 7, 2016 by Lena Marsh Leave a Comment": the call in that count's place. */
+  "answerCalls",
+  /** "Lena Marsh covers harbours.", "Lena Marsh (she/her) has covered …": what stands behind the name in a note on who wrote. */
+  "writerDoes",
+  /** "Lena Marsh, as told to Jan Reck": who lived a story, and who wrote it down. */
+  "toldTo",
+  /** "Press Contacts" / "Lena Marsh": above whom a release tells to ask. */
+  "pressContacts",
   /** "홍길동 선임기자": what may stand before a reporter's trade. */
   "reporterRanks",
   /** "홍길동 기자": trades behind a name. */

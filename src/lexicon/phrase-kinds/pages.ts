@@ -2,6 +2,8 @@
 export const PAGE_PHRASES = [
   /** "Follow us": words in a publisher's place that name none. */
   "notOutlets",
+  /** "Sentinel Premium": what a house sells to its readers, by the last word. */
+  "productEnds",
   /** "Follow The Courier on WhatsApp": how a call opens that names whom to follow, or to subscribe to. */
   "callOpenings",
   /** "Follow Aberwen RFC on Twitter": words of clubs' names, which a page calls to follow beside itself. */

@@ -133,6 +133,10 @@ export const PICTURE_PHRASES = [
   "buyRights",
   /** "hide caption": a control behind a caption and its credit. */
   "captionSwitches",
+  /** "… Lena Marsh/The Harrow PostShow MoreShow Less": both switches of a folded caption, which run into its credit. */
+  "captionFolds",
+  /** "… at the quay.Read moreLena Marsh": the switch that runs into caption and credit. */
+  "captionUnfolds",
   /** What a link says of itself. */
   "opensTab",
   /** "乌云塔娜 摄": that somebody took a picture. */

@@ -6,6 +6,7 @@ import { isArabicHeading } from "../fields/arabic-names.ts";
 import { cutBylineLabel, readNames, readWrappedNames } from "../fields/byline/byline.ts";
 import { isRoleOf } from "../fields/byline/byline-labelled.ts";
 import { isCheckersLine } from "../fields/byline/byline-others.ts";
+import { cutPresented } from "../fields/byline/byline-presented.ts";
 import { isTaiwaneseByline } from "../fields/dateline/dateline-unspaced.ts";
 import { signsStory } from "../fields/signoff/signoff.ts";
 import { endsSentence, startsSmall } from "../sentence.ts";
@@ -53,6 +54,15 @@ const COMMA = /^[,;&]$/;
 function joinsNames(text: string, next: string, language: string): boolean {
   if (!COMMA.test(text) && !languageForms(language).and.has(text.toLowerCase())) return false;
   return next.length <= LONGEST && readNames(next, language).names.length > 0;
+}
+
+/** A byline that presents its bearer stands so near below the headline. Blocks. */
+const NEAR_HEADLINE = 4;
+
+/** "By Lena Marsh, a senior reviewer covering kettles. …" in the page's head: the model takes its sentences for the story's. */
+function isPresentedBelow({ judged, blocks, language }: Capture, index: number): boolean {
+  const head = judged.slice(Math.max(0, index - NEAR_HEADLINE), index);
+  return head.some(({ label }) => label === "headline") && cutPresented(blocks[index]?.text ?? "", language) !== null;
 }
 
 /** The rule by which a block is a byline, or null. The second is the finder's own, which reads the names from both blocks. */
@@ -116,7 +126,10 @@ export const labelBylines: Pass = {
         continue;
       }
       const rule =
-        index === goesOn ? "byline.label-alone" : chooseRule(textOf(index - 2), textOf(index - 1), text, language);
+        index === goesOn
+          ? "byline.label-alone"
+          : (chooseRule(textOf(index - 2), textOf(index - 1), text, language) ??
+            (isPresentedBelow(capture, index) ? "bylines.presented" : null));
       if (rule === null || isInSentence(capture, index)) continue;
       if (rule === "byline.label-alone" && index !== goesOn && !verdicts[index - 1]) add(index - 1, rule);
       add(index, rule);

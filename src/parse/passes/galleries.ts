@@ -10,6 +10,7 @@ import { hasGivenName } from "../fields/names.ts";
 import { isFileName } from "../photos/file-name.ts";
 import { endsSentence, startsSmall } from "../sentence.ts";
 import { findTotalled } from "./gallery-totals.ts";
+import { labelPair } from "./labelled-pairs.ts";
 import { isOpenCaption, LONGEST_ABOVE } from "./picture-captions.ts";
 
 /** "2 of 5", "3/5", "[1/8]", "Bild 1 av 4": which of a gallery's pictures. */
@@ -124,7 +125,7 @@ export const labelGalleries: Pass = {
     for (const block of blocks) {
       const { index, text } = block;
       if (verdicts[index]) continue;
-      found.push(...labelOpenCredit(capture, block));
+      found.push(...labelOpenCredit(capture, block), ...labelPair(capture, block));
       const isBelow = isCreditLabel(blocks[index - 1]?.text ?? "") && text.length <= LONGEST_CREDIT;
       if (isBelow) found.push({ block: index, label: "credit", rule: "galleries.below-label", confidence: SURE });
     }

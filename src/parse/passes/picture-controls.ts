@@ -18,3 +18,18 @@ export function lastBelowCredit({ blocks, glance }: Capture, credit: number): nu
   }
   return last;
 }
+
+const SWITCHES: ReadonlySet<string> = new Set(lexicon.phrases.captionSwitches.map((words) => words.toLowerCase()));
+/** UTF-16 units. */
+const LONGEST_SWITCH = 24;
+
+/**
+ * Whether a block stands between a picture's button and the switch that hides its caption: "Enlarge this image" / "Lena Marsh with the horn." / "hide caption".
+ * Between two buttons may be a paragraph, with pictures above and below that have no words.
+ */
+export function isAboveSwitch({ blocks, glance }: Capture, index: number): boolean {
+  const below = blocks[index + 1]?.text ?? "";
+  if (index === 0 || below.length > LONGEST_SWITCH || !SWITCHES.has(below.toLowerCase())) return false;
+  const { form } = glance(index - 1);
+  return form?.sure === true && lexicon.pictureForms.has(form.form);
+}

@@ -7,8 +7,10 @@ import { isSignedBy } from "../fields/photos/photo-signs.ts";
 import { readInlineSignoff } from "../fields/signoff/signoff-inline.ts";
 import { findCaptionBelow, labelAgain, labelAlt } from "./picture-alt.ts";
 import { claimBeside } from "./picture-beside.ts";
+import { findBracketed, findBracketedBehind } from "./picture-brackets.ts";
 import { LONGEST_CAPTION } from "./picture-captions.ts";
 import { type Claim, caption, credit } from "./picture-claims.ts";
+import { isAboveSwitch } from "./picture-controls.ts";
 import { ABOVE, isCaptionOverCredit, isCaptionWithCredit, SURE } from "./picture-credits.ts";
 import { isAboveGalleryButton } from "./picture-gallery-button.ts";
 import { findAltsAboveButtons, findHabitualAlts } from "./picture-habits.ts";
@@ -18,6 +20,7 @@ import { claimLabelledCredit } from "./picture-labelled.ts";
 import { isPortraitBetween } from "./picture-portraits.ts";
 import { isReservedCaption } from "./picture-reserved.ts";
 import { isSeenBetween } from "./picture-seen.ts";
+import { findSignersBelow } from "./picture-signers-below.ts";
 import { findAltsOfTriads } from "./picture-triads.ts";
 import { claimOpenlySigned } from "./picture-unparted.ts";
 import {
@@ -91,6 +94,11 @@ const SPEECH_ENDS = /[」』”“»"]$/u;
 const claimAboveButton: Claim = (capture, block) =>
   isAboveGalleryButton(capture, block) ? [caption(block.index, "pictures.above-button", ABOVE)] : null;
 
+const claimAboveSwitch: Claim = (capture, { index, text }) =>
+  text.length <= LONGEST_CAPTION && isAboveSwitch(capture, index)
+    ? [caption(index, "pictures.above-switch", SURE)]
+    : null;
+
 const claimSeen: Claim = (capture, block) =>
   isSeenBetween(capture, block)
     ? [...labelAlt(capture, block.index), caption(block.index, "pictures.seen", ABOVE)]
@@ -129,6 +137,7 @@ const CLAIMS: readonly Claim[] = [
   claimBelowCaption,
   claimOpenlySigned,
   claimWithCredit,
+  claimAboveSwitch,
   claimSeen,
   claimAboveButton,
 ];
@@ -168,6 +177,9 @@ export const labelPictures: Pass = {
       ...findKickerCaptions(capture, found),
       ...findAltsOfTriads(capture, found),
       ...findOpenCaptions(capture, found),
+      ...findSignersBelow(capture, found),
+      ...findBracketed(capture, found),
+      ...findBracketedBehind(capture, found),
     ];
   },
 };

@@ -1,5 +1,6 @@
 /** Bylines below the story: labels, signatures, notes on who wrote. */
 
+import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { primaryOf } from "../../../lexicon/language-names.ts";
 import type { FieldContext } from "../context.ts";
 import { hasGivenName, isName } from "../names.ts";
@@ -18,11 +19,18 @@ import { isSubject } from "./byline-subject.ts";
 
 const LIKELY = 0.8;
 
+/** "Press Contacts" / "Lena Marsh" / "Harbour Office": whom to ask about a release, down to its end. */
+const CONTACTS: ReadonlySet<string> = new Set(lexicon.phrases.pressContacts.map(foldLabel));
+const LONGEST_CONTACTS = 32;
+const isContacts = (text = ""): boolean =>
+  text.length <= LONGEST_CONTACTS && CONTACTS.has(foldLabel(text).replace(/\s?[:：]$/u, ""));
+
 /** "Alex Boateng" / "@aboat" / "Alex Boateng is a staff writer at The Harrow Post.": who wrote it stands below the story. */
 export function signedBelow(context: FieldContext, tail: readonly number[]): BylineReading {
   for (const index of tail) {
     // "9 Comments" / "Ella Drum"; but "Zum Autor"
     if (context.glance(index).form?.kind === "share" && !isBoxLabel(context.texts[index])) return null;
+    if (isContacts(context.texts[index])) return null;
     const read = readAlone(context, index);
     if (read === null) continue;
     const { names } = read.value;

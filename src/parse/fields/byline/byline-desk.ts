@@ -49,8 +49,10 @@ export function readDesk(context: FieldContext, index: number): BylineReading {
 
 /** "By" / "KHLO Staff" above the time, "von TIDENBLATT", "Von tidal-online,": what the label announces is printed as a name and is no person's. */
 export function readLabelledDesk(context: FieldContext, index: number): BylineReading {
-  const { text, digit } = context.glance(index);
+  const { text, digit, form } = context.glance(index);
   if (text.length > LONGEST || index < context.headline - ABOVE || isPictures(context, index)) return null;
+  // "From Harrow News, the free news source you can write!": a site's slogan.
+  if (form?.sure && form.kind === "furniture") return null;
   const segments = cutSegments(text, context.language);
   for (const segment of segments) {
     const cut = cutBylineLabel(segment, context.language);

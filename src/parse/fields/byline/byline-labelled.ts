@@ -10,8 +10,10 @@ import type { BylineReading } from "./byline-evidence.ts";
 import { readEnd, readFree } from "./byline-free.ts";
 import { isGivers } from "./byline-givers.ts";
 import { cutReviewer, namesChecker } from "./byline-others.ts";
+import { readPresented } from "./byline-presented.ts";
 import { readRun } from "./byline-run.ts";
 import { cutSegments } from "./byline-segments.ts";
+import { readToldTo } from "./byline-told.ts";
 import { isPlaceName } from "./name-piece.ts";
 import { hasOutletWord } from "./outlets.ts";
 
@@ -82,7 +84,8 @@ function readSlashed(text: string, segments: readonly string[], language: string
  */
 export function readLabelled(context: FieldContext, index: number): BylineReading {
   const text = context.texts[index] ?? "";
-  if (text.length > LONGEST || context.glance(index).form?.kind === "reporting") return null;
+  if (text.length > LONGEST) return readPresented(context, index);
+  if (context.glance(index).form?.kind === "reporting") return null;
   if (isNoAuthors(context, index) || KEEPS_RIGHTS.test(text) || isGivers(context, index)) return null;
   // "(Submitted by Lena Marsh)" below a caption: who gave the picture.
   if (context.labels[index] === "credit" && opensWithGiver(text)) return null;
@@ -107,7 +110,9 @@ export function readLabelled(context: FieldContext, index: number): BylineReadin
     const value = { text: whole ? text : segment, names, agency, desks, outlet: null };
     return { value, blocks: [index], rule: "byline.label", confidence: read.whole ? SURE : LIKELY };
   }
-  return readFree(context, index) ?? readEnd(context, index);
+  return (
+    readPresented(context, index) ?? readToldTo(context, index) ?? readFree(context, index) ?? readEnd(context, index)
+  );
 }
 
 /** "Reviewed by Mary Howe": who wrote a review, where nobody else signs it. */

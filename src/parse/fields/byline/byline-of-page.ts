@@ -4,6 +4,7 @@ import type { DatelineReading } from "../dateline/dateline-reading.ts";
 import type { PhotoWords } from "../photos/find-photos.ts";
 import { isWhen } from "./author-signs.ts";
 import { type Byline, findByline } from "./find-byline.ts";
+import { isWritersNote } from "./writers-note.ts";
 
 const SURE = 0.95;
 const LIKELY = 0.8;
@@ -37,15 +38,33 @@ const isTimeLine = (context: FieldContext, index: number): boolean =>
 const isAboveTime = (context: FieldContext, block: number): boolean =>
   FOR_HOUSE.test(context.texts[block] ?? "") && isTimeLine(context, block + 1);
 
+/** "Lena Marsh has covered tides for nine years." between byline and story: no picture's words, though the model takes it for them. */
+function withoutNotes(
+  photos: readonly Found<PhotoWords>[],
+  byline: Found<Byline> | null,
+  context: FieldContext,
+): readonly Found<PhotoWords>[] {
+  if (byline === null) return photos;
+  const isNote = (block: number): boolean => isWritersNote(context, block, byline.blocks);
+  return photos.flatMap((photo) => {
+    const blocks = photo.blocks.filter((block) => !isNote(block));
+    if (blocks.length === photo.blocks.length) return [photo];
+    // "Photo: Jan Reck" / "Lena Marsh has covered tides for nine years.": the picture above has no words.
+    const { credit } = photo.value;
+    return credit === null ? [] : [{ ...photo, blocks, value: { caption: null, credit } }];
+  });
+}
+
 /**
  * Pictures without those that are the byline: of no words, with a credit that signs the story, "Lena Marsh / HRF" / "March 5, 2024 / 3:12 pm", and
  * "Lena Marsh in Ansel. Photographs by Jan Reck".
  */
 export function withoutBylines(
-  photos: readonly Found<PhotoWords>[],
+  found: readonly Found<PhotoWords>[],
   byline: Found<Byline> | null,
   context: FieldContext,
 ): readonly Found<PhotoWords>[] {
+  const photos = withoutNotes(found, byline, context);
   const isByline = (block: number): boolean => byline?.blocks.includes(block) === true;
   if (byline?.rule === "byline.placed") return photos.filter(({ blocks }) => !blocks.every(isByline));
   if (byline?.rule !== "byline.name-alone") return photos;

@@ -5,7 +5,7 @@ import { readDates } from "../dates/dates.ts";
 
 /** Segments of a block that holds more than the byline: "Do 25.04.24 | 14:07 Uhr | Von Eva Kirchner", "// By X • Nov 11, 2020". */
 const SEGMENT = new RegExp(
-  String.raw`(?:(?<!\s)\s+)?(?:[|•]|(?<!\p{Script=Han})·|·(?!\p{Script=Han}))\s*|(?<!\s)\s+[-–—/]{1,2}\s+|(?<=\d)\s+(?=${oneOf("byBehindNumber")}\s)|(?<!\s)\s+(?=${oneOf("onDay")}\s+\p{Lu}?\p{L}*\.?\s?\d)|,\s+(?=\d)|(?<!\s)\s+(?=\d+ ${oneOf("minutes")})`,
+  String.raw`(?:(?<!\s)\s+)?(?:[|•]|(?<!\p{Script=Han})·|·(?!\p{Script=Han}))\s*|(?<!\s)\s+[-–—/]{1,2}\s+|(?<=\d)\s+(?=${oneOf("byBehindNumber")}\s)|(?<!\s)\s+(?=${oneOf("onDay")}\s+\p{Lu}?\p{L}*\.?\s?\d)|,\s+(?=\d)|(?<!\s)\s+(?=\d+ ${oneOf("minutes")})|(?<!\s)\s+(?=\d+ ${oneOf("answers")}$)|(?<!\s)\s+(?=${oneOf("answerCalls")}$)`,
   "iu",
 );
 const SEGMENT_HINT = /[|•·–—/\d]|\s-/u;

@@ -34,6 +34,8 @@ export function withoutCount(text: string): string {
   const isCalled = CALLED.includes(`${one}/${most}`) && open === "";
   if (isCalled || !UPPER.test(words) || Number(one) > Number(most) || (open === "") !== (close === "")) return text;
   if (hasNoun || open !== "" || sign !== "") return words;
+  // "4of5A goat on the hill": a word's joint that nothing parts from its numbers is no caption's.
+  if (joint !== "/" && !all.includes(" ")) return words;
   // Of bare numbers the last, "7/7 The day", is none: it may be a day.
   return joint === "/" && all.endsWith(" ") && Number(one) < Number(most) ? words : text;
 }

@@ -56,6 +56,10 @@ function measureLabel(bare: string): number {
 /** Whether a block says of itself that it is a caption: "Image caption, The axe". */
 export const hasCaptionLabel = (text: string): boolean => text !== "" && measureLabel(withoutMarker(text)) > 0;
 
+/** "Image caption" without a sign behind it, in a block of its own: a label where a credit below its own stands above. "Caption" alone is a switch. */
+export const isBareLabel = (text: string): boolean =>
+  text.length <= LONGEST_LABEL && text.includes(" ") && lexicon.captionLabels.has(foldText(text));
+
 /** "Image caption," in a block of its own: what stands below it is the caption. */
 export const isCaptionLabel = (text: string): boolean =>
   text.length <= LONGEST_LABEL && text.length > 0 && measureLabel(withoutMarker(text)) === withoutMarker(text).length;

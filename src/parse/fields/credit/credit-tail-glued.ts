@@ -9,7 +9,7 @@ import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
 import { MANY_SMALL_WORDS } from "./credit-speech.ts";
 
 /** "…under the Longfellow Bridge.Kim Sorrell/Ledger Staff", "… on Monday.Tom Reed / AP file": two names with a slash between them. */
-const PAIR = /(?<=\p{Ll}[.!?”"])\p{Lu}[^.!?/]{2,40}\/ ?\p{Lu}[^.!?/]{1,40}$/u;
+const PAIR = /(?<=(?:\p{Ll}|\d{4})[.!?”"])\p{Lu}[^.!?/]{2,40}\/ ?\p{Lu}[^.!?/]{1,40}$/u;
 /** What stands behind a stop, a quote's end, a bracket or a year without a space. */
 const GLUED = /(?<=\p{Ll}{2}[.!?”"»)]|\s(?:19|20)\d\d)\p{Lu}[^.!?:;,\d]{3,70}$/u;
 /** "… el sábado a la mañanaLena Marsh": a word of small letters alone, which no name such as "LeBron" or "YouTube" is. */

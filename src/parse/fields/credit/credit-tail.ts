@@ -6,8 +6,8 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 import { findSigns, Sign } from "../../signs.ts";
 import { withoutHouseRights } from "./caption-words.ts";
 import { endsInLastLabel, readLabelLastBehind } from "./credit-label-last.ts";
-import { type CreditReading, trimmed } from "./credit-reading.ts";
-import { endBeforeSwitch } from "./credit-switch.ts";
+import { type CreditReading, LIKELY, trimmed } from "./credit-reading.ts";
+import { endBeforeSwitch, findSwitchBetween } from "./credit-switch.ts";
 import { readBare } from "./credit-tail-bare.ts";
 import { readDashedAgency } from "./credit-tail-dash.ts";
 import { endsInInitials, readBehindDanda, readHouseLetters } from "./credit-tail-initials.ts";
@@ -82,6 +82,16 @@ function startAtFirst(text: string, read: CreditReading): CreditReading | null {
   return trimmed(text, at, to, at, text.length, read.rule, read.confidence);
 }
 
+/** A caption's words before the switch that runs into its credit are so many at least. UTF-16 units. */
+const SHORTEST_CAPTION = 16;
+
+/** "… bought together.Read moreLena Marsh / Staff Photographer": nothing but who took the picture stands behind such a switch. */
+function readBehindSwitch(text: string): CreditReading | null {
+  const found = isStopped(text) ? null : findSwitchBetween(text);
+  if (found === null || found.from < SHORTEST_CAPTION || /[.!?]\s/.test(text.slice(found.to))) return null;
+  return trimmed(text, found.to, text.length, found.from, text.length, "credit.tail-label", LIKELY);
+}
+
 /**
  * Finds a credit that a bracket, a sign or a label marks at the end of a caption: "(AP Photo/Name)", "PHOTO: REUTERS", "＝X".
  * @param text the caption with its credit
@@ -89,6 +99,8 @@ function startAtFirst(text: string, read: CreditReading): CreditReading | null {
  */
 export function splitMarkedCredit(text: string, signs: number = findSigns(text)): CreditReading | null {
   if (endsInLastLabel(text)) return readLabelLastBehind(text);
+  const unfolded = readBehindSwitch(text);
+  if (unfolded !== null) return unfolded;
   if (!mayHoldCredit(text, signs)) return null;
   const end = endBeforeRights(text);
   if (end < text.length) {

@@ -1,6 +1,7 @@
 /** A person, and the house that the picture was taken for. */
-import { lexicon } from "../../../lexicon/index.ts";
+import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
+import { hasOutletWord } from "../byline/outlets.ts";
 import { hasGivenName, isName } from "../names.ts";
 
 /** "Sunniva Falk for The Metropolitan Ledger": a person, and the house that the picture was taken for. UTF-16 units. */
@@ -20,8 +21,15 @@ export function nameTakenFor(text: string): string {
   return name !== undefined && isName(name) ? name : "";
 }
 
-/** "Cassidy Ruiz for The Harrow Post": a person by a given name that is known, and the house that the picture was taken for. */
+/** Whether the house for which somebody took a picture is one: a paper by its words, or one that the lexicon has. */
+function isForHouse(text: string, name: string): boolean {
+  const house = text.slice(name.length).replace(FOR_FIRST, "");
+  return hasOutletWord(house) || lexicon.publishers.has(foldLabel(house));
+}
+const FOR_FIRST = new RegExp(`^ ${oneOf("takenFor")} `, "u");
+
+/** "Cassidy Ruiz for The Harrow Post": a person by a given name that is known, or by the house, and the house that the picture was taken for. */
 export function isTakenFor(text: string): boolean {
   const name = nameTakenFor(text);
-  return name !== "" && hasGivenName(name);
+  return name !== "" && (hasGivenName(name) || isForHouse(text, name));
 }

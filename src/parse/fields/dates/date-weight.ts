@@ -33,6 +33,8 @@ const POINTS = {
   inProse: -4,
   /** It is when a message or a comment was written. */
   ofMessage: -5,
+  /** It stands behind who posted the story, right below that. */
+  posted: 2,
   belowSpeaker: -5,
 } as const;
 
@@ -79,9 +81,26 @@ function isOfComment(context: FieldContext, block: number): boolean {
 /** "Sue says:", "Kathrin sagt:" */
 const SPEAKER = /^\p{Lu}[\p{L}\p{M}.'’ -]{1,40} \p{Ll}[\p{L}\p{M}]{2,12}\s?:$/u;
 
+/** "cloudy in Harrow said...": the same with the dots that a blog's comments have; readers call themselves anything. */
+const SAID = /^\S.{0,48} \p{Ll}[\p{L}\p{M}]{1,12}\s?(?:\.{3}|…)$/u;
+/** Such a line is no longer. UTF-16 units. */
+const LONGEST_SPEAKER = 64;
+
 /** "Sue says:" / "September 9, 2019 at 6:14 am": when a reader wrote, below the story. */
-const isBelowSpeaker = ({ bodyEnd, texts }: FieldContext, block: number): boolean =>
-  bodyEnd >= 0 && block > bodyEnd && SPEAKER.test(texts[block - 1] ?? "");
+function isBelowSpeaker({ bodyEnd, texts }: FieldContext, block: number): boolean {
+  const above = bodyEnd >= 0 && block > bodyEnd ? (texts[block - 1] ?? "") : "";
+  return above.length <= LONGEST_SPEAKER && (SPEAKER.test(above) || SAID.test(above));
+}
+
+/** Who posted a story stands so near below it. Blocks. */
+const NEAR_END = 2;
+
+/** "Posted by Lena Marsh at Thursday, November 22, 2012" right below the story: a blog's only word for its day. A reader's comment stands farther down. */
+function isPosted({ bodyEnd, labels, texts }: FieldContext, block: number): boolean {
+  if (labels[block] !== "byline" || bodyEnd < 0 || block <= bodyEnd || block > bodyEnd + NEAR_END) return false;
+  const [first = ""] = (texts[block] ?? "").split(" ", 1);
+  return readTimeLabel(first) === "published";
+}
 
 /** Points for a date: the place, the label and the time of day that it has, and how little its block says beside it. `rest` counts those letters. */
 export function weighDate(
@@ -105,6 +124,7 @@ export function weighDate(
   const isProse = context.glance(block).sentence && !isTimed;
   if (isProse && kind === "plain" && rest >= NO_PROSE) points += POINTS.inProse;
   if (HANDLE.test(context.texts[block - 1] ?? "") || isOfComment(context, block)) points += POINTS.ofMessage;
+  if (kind === "plain" && isPosted(context, block)) points += POINTS.posted;
   if (kind === "plain" && isBelowSpeaker(context, block)) points += POINTS.belowSpeaker;
   return points;
 }

@@ -62,6 +62,18 @@ function findOnlyAbove(context: FieldContext, candidates: readonly DateCandidate
 }
 
 /**
+ * "Dec 13, 2022" / "RELEASE 22-131" / headline, and "Last Updated: Dec 14, 2022" below the story: the one day above a headline that came before the
+ * last change. On which a page was looked at comes after that.
+ */
+function findBeforeChange({ headline }: FieldContext, candidates: readonly DateCandidate[]): readonly DateCandidate[] {
+  const changed = candidates.filter(({ kind, points }) => kind === "updated" && points >= ENOUGH).map(dayOf);
+  const isBefore = (candidate: DateCandidate): boolean =>
+    candidate.block < headline && candidate.points >= BARELY && changed.every((day) => dayOf(candidate) < day);
+  const above = candidates.filter(({ kind }) => kind === "plain").filter(isBefore);
+  return new Set(above.map(dayOf)).size === 1 ? above : [];
+}
+
+/**
  * Gathers the dates that may be an article's, the likeliest first: neither other stories' days nor readers'.
  * @param context the capture, with its story known
  */
@@ -74,5 +86,7 @@ export function gatherOwnDates(context: FieldContext): DateCandidate[] {
   const order = isOpen && byDateline === "unknown" ? tellOrderByProse(context) : byDateline;
   const settled = isOpen ? gatherDates(context, order) : found;
   const enough = settled.filter((c) => c.points >= ENOUGH);
-  return dropTeasers(context, enough.length > 0 ? enough : findOnlyAbove(context, settled));
+  if (enough.length === 0) return dropTeasers(context, findOnlyAbove(context, settled));
+  const isChange = enough.every(({ kind }) => kind === "updated");
+  return dropTeasers(context, isChange ? [...enough, ...findBeforeChange(context, settled)] : enough);
 }

@@ -4,6 +4,7 @@ import { listEach } from "../../../list-each.ts";
 import type { BesideOdds } from "../../beside/labels.ts";
 import { endsSentence } from "../../sentence.ts";
 import type { FieldContext, Found } from "../context.ts";
+import { cutBracket } from "../credit/bracket-signer.ts";
 import { hasCaptionLabel, hasHouseRights } from "../credit/caption-words.ts";
 import { isSigner } from "../credit/credit-bare.ts";
 import { isName } from "../names.ts";
@@ -50,7 +51,10 @@ const LEAST_LONE_CHANCE = 0.15;
  */
 function isAltOver({ context, looks, chanceAt }: Scene, index: number): boolean {
   const below = isPictureMark(context, index + 1) ? index + 2 : index + 1;
-  const isSure = hasCaptionLabel(context.texts[index] ?? "") || chanceAt(index) === 1;
+  const text = context.texts[index] ?? "";
+  // "The stairs before and after. (Marsh Family)": a pass knows it by the bracket, which no alt text has.
+  const isBracketed = context.labels[index] === "caption" && cutBracket(text) !== null;
+  const isSure = isBracketed || hasCaptionLabel(text) || chanceAt(index) === 1;
   if (isSure || looks.has(index) || isRuledOut(context, below)) return false;
   // "Collapsed houses on a river bank" / "Image source, Kestrel" / "Image caption, Houses have fallen …"
   if (isSureCredit(looks.get(below)) && hasCaptionLabel(context.texts[below + 1] ?? "")) return true;

@@ -29,13 +29,29 @@ export function readSignedInBracket(context: FieldContext, index: number): Draft
   return signed === null ? null : { ...signed, blocks: [index], confidence: LIKELY };
 }
 
+/** "… on the gallery. (Marsh Family)": two names at least, in brackets behind a caption's stop. */
+const BEHIND_STOP = /[.!?]["”’]?$/u;
+const NAMES = /^\p{Lu}[\p{L}\p{M}.'’&-]+(?: \p{Lu}[\p{L}\p{M}.'’&-]+){1,3}$/u;
+
+/** Whether a page signs another picture for certain in brackets behind its caption's stop. */
+const signsBehindStop = ({ texts }: FieldContext, drafts: readonly Draft[]): boolean =>
+  drafts.some(
+    ({ caption, credit, blocks }) =>
+      credit !== null &&
+      caption !== null &&
+      BEHIND_STOP.test(caption) &&
+      blocks.some((block) => texts[block]?.endsWith(` (${credit})`) === true),
+  );
+
 /** Takes such a bracket for the credit of each caption that ends with it and has none. */
 export function signByBrackets(context: FieldContext, drafts: readonly Draft[]): readonly Draft[] {
   const cuts = drafts.map(cutDraft);
+  const isHabit = cuts.some((cut) => cut !== null) && signsBehindStop(context, drafts);
   const count = (credit: string): number => cuts.filter((cut) => cut?.credit === credit).length;
   return drafts.map((draft, at) => {
     const cut = cuts[at];
     if (cut && count(cut.credit) >= FEWEST) return { ...draft, ...cut };
+    if (cut && isHabit && BEHIND_STOP.test(cut.caption) && NAMES.test(cut.credit)) return { ...draft, ...cut };
     const signed =
       draft.credit === null ? readBracketSigner(draft.caption ?? "", context.language, saidBy(context)) : null;
     return signed === null ? draft : { ...draft, ...signed };

@@ -2,7 +2,13 @@
 import { lexicon } from "../../../lexicon/index.ts";
 import { cutBylineLabel } from "../byline/byline.ts";
 import { isCapitalSubhead } from "../credit/capital-titles.ts";
-import { countToLabelled, hasCaptionLabel, plainText, withoutPictureLabel } from "../credit/caption-words.ts";
+import {
+  countToLabelled,
+  hasCaptionLabel,
+  isBareLabel,
+  plainText,
+  withoutPictureLabel,
+} from "../credit/caption-words.ts";
 import type { CreditReading } from "../credit/credit.ts";
 import { sureCredit } from "../credit/credit-glance.ts";
 import { mayBeStandfirst } from "../standfirst/under-headline.ts";
@@ -58,7 +64,9 @@ function findCaptionOf(scene: Scene, credit: number): number {
   const { context, looks, taken } = scene;
   const after = credit + 1;
   // "Image source, X" / "Image caption," / "The axe": the label stands alone.
-  const steps = countToLabelled(context.texts[after] ?? "");
+  const label = context.texts[after] ?? "";
+  // "Image copyright" / "Bryn Marsh" / "Image caption" / "The lido": an earlier pass knows both.
+  const steps = isBareLabel(label) && context.labels[after + 1] === "caption" ? 1 : countToLabelled(label);
   if (steps === 1) return isCaptionBeside(scene, after + 1) ? after + 1 : -1;
   if (steps === 0 && isCaptionBeside(scene, after)) return after;
   // "Image source, X" / "A pool beside the sea" / "Image caption," / "The lido": an earlier pass found the alt text between.

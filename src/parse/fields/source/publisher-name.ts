@@ -47,6 +47,10 @@ function namesPicture(folded: string): boolean {
   return words.length > 2 && words.some((word, at) => at > 0 && lexicon.creditLabels.has(word));
 }
 
+/** "Sentinel Premium", "Harrow PRO": what a house sells to readers, and not the house. */
+const PRODUCTS: ReadonlySet<string> = new Set(lexicon.phrases.productEnds);
+const endsInProduct = (folded: string): boolean => PRODUCTS.has(folded.slice(folded.lastIndexOf(" ") + 1));
+
 /** Whether the words between can be a newspaper's or a station's name. */
 export function isOutletName(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || name.split(" ").length > MOST_WORDS) return false;
@@ -63,12 +67,14 @@ export function isOutletName(name: string): boolean {
     !lexicon.creditBare.has(folded) &&
     !lexicon.creditLabels.has(folded) &&
     !lexicon.phrases.notOutlets.includes(folded) &&
+    !endsInProduct(folded) &&
     !namesPicture(folded)
   );
 }
 
-/** Whether a text is a newspaper's or a station's name by its words: "The Harbour Courier". */
+/** Whether a text is a newspaper's or a station's name by its words: "The Harbour Courier". "Music News" is a section. */
 export function isOutlet(text: string): boolean {
   const words = text.toLowerCase().split(" ");
+  if (words.every((word) => lexicon.sections.has(word))) return false;
   return words.length > 1 && isOutletName(text) && words.some((word) => lexicon.outlets.has(word));
 }

@@ -4,6 +4,7 @@ import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { isAddress } from "../address.ts";
 import { isCheckersLine } from "../byline/byline-others.ts";
+import { isWritersNote } from "../byline/writers-note.ts";
 import type { FieldContext } from "../context.ts";
 import { readBracketSigner } from "../credit/bracket-signer.ts";
 import { readTimeLabel } from "../dates/date-labels.ts";
@@ -74,6 +75,9 @@ function isLabelledTime({ texts, language, glance }: FieldContext, index: number
   return first !== undefined && first.from <= colon + NEAR_COLON;
 }
 
+/** "How a keeper trims the lamp (1:42)": a film's words end with its length. */
+const FILM_LENGTH = /\(\d{1,2}:\d\d\)$/u;
+
 /** So many names with commas between them, each so long at most, are what the story is filed under. UTF-16 units. */
 const FEWEST_TOPICS = 4;
 const LONGEST_TOPIC = 30;
@@ -96,6 +100,8 @@ export function isNoStandfirst(context: FieldContext, index: number, byline: rea
   if ((below.startsWith("(") || below.startsWith("[")) && SIGNED_BELOW.test(below)) return true;
   if (isLabelledTime(context, index)) return true;
   if (isCheckersLine("", context.texts[index] ?? "") || isSignedCaption(context, index)) return true;
-  if (isTopicRow(context.texts[index] ?? "")) return true;
-  return saysHeadline(context, index) || presentsAuthor(context, index, byline);
+  if (isTopicRow(context.texts[index] ?? "") || FILM_LENGTH.test(context.texts[index] ?? "")) return true;
+  return (
+    saysHeadline(context, index) || isWritersNote(context, index, byline) || presentsAuthor(context, index, byline)
+  );
 }

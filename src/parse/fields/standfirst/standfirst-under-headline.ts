@@ -3,6 +3,7 @@ import type { Label } from "../../../model.ts";
 import { BESIDE, type BesideOdds } from "../../beside/labels.ts";
 import { isWhen } from "../byline/author-signs.ts";
 import { isPictures } from "../byline/byline-evidence.ts";
+import { cutPresented } from "../byline/byline-presented.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { findTwin } from "../photos/photo-twins.ts";
 import { canBe, cutLonePoint, ENDS } from "./standfirst-looks.ts";
@@ -14,6 +15,8 @@ const CAPTION = BESIDE.indexOf("caption");
 /** What no model takes for a standfirst is one right under the headline, up to this chance of a caption; words without a stop from that chance on. */
 const MOST_CAPTION = 0.3;
 const LEAST_UNDER = 0.05;
+/** The model shares the chance out: less is enough for the one line above a byline that tells at length who its bearer is. */
+const LEAST_OVER_BYLINE = 0.02;
 const SIGNED: ReadonlySet<Label | null> = new Set(["byline", "time"]);
 
 /** "FOTO:" / "Lena Marsh": a label in a block of its own above a picture's credit. */
@@ -51,8 +54,11 @@ export function findUnderHeadline(
   if (at < 0 || !canBe(context, at, text) || findTwin(context, at) >= 0) return null;
   const chanceOf = (label: number): number => beside[at]?.[label] ?? 0;
   const isSentence = ENDS.test(text) && chanceOf(CAPTION) <= MOST_CAPTION;
+  const isOverByline =
+    context.labels[at + 1] === "byline" && cutPresented(context.texts[at + 1] ?? "", context.language) !== null;
   const isSigned = SIGNED.has(context.labels[at + 1] ?? null) || isWhen(context, at + 1);
-  const isLine = isSigned && chanceOf(STANDFIRST) >= Math.max(LEAST_UNDER, chanceOf(CAPTION));
+  const least = isOverByline ? LEAST_OVER_BYLINE : LEAST_UNDER;
+  const isLine = isSigned && chanceOf(STANDFIRST) >= Math.max(least, chanceOf(CAPTION));
   if (!isSentence && !isLine) return null;
   return { value: text, blocks: [at], rule: "standfirst.under-headline", confidence: LIKELY };
 }

@@ -1,5 +1,6 @@
 /** A paper that is known by its name, between headline and story. */
 import { expect, it } from "vitest";
+import { isOutlet, isOutletName } from "../../../../src/parse/fields/source/publisher-name.ts";
 import { parseSeed, readSeed } from "../../../../src/parse/index.ts";
 
 const STORY = [
@@ -35,4 +36,11 @@ it("below a caption it signs the picture, and below Topics it is one", () => {
 
 it("an agency is none", () => {
   expect(readPublisher(BYLINE, "Reuters", DAY)[0]).toBe(null);
+});
+
+it("what a paper sells to its readers, and a section, are no paper", () => {
+  expect(isOutletName("Sentinel Premium")).toBe(false);
+  expect(isOutletName("Sentinel")).toBe(true);
+  expect(isOutlet("Music News")).toBe(false);
+  expect(isOutlet("Harrow News")).toBe(true);
 });

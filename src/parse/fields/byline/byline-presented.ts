@@ -1,0 +1,47 @@
+/** Bylines that present who wrote: "By Lena Marsh, a senior reviewer covering kettles and the sea. Before joining the site she mended clocks." */
+import { foldText, lexicon } from "../../../lexicon/index.ts";
+import type { FieldContext } from "../context.ts";
+import { isName } from "../names.ts";
+import { cutBylineLabel, readNames } from "./byline.ts";
+import type { BylineReading } from "./byline-evidence.ts";
+
+const SURE = 0.95;
+/** The name ends within so much, and what its bearer is stands so near behind it. UTF-16 units, and words. */
+const LONGEST_NAMED = 60;
+const NEAR_NAME = 6;
+/** What presents somebody is longer than a role behind a comma, and a note is no longer. UTF-16 units. */
+const SHORTEST = 60;
+const LONGEST = 480;
+
+const TRADES: ReadonlySet<string> = new Set(lexicon.phrases.authorTrades);
+/** "For", "at", "news": roles hold such words, and do so without a trade. */
+const NO_TRADES: ReadonlySet<string> = new Set(lexicon.phrases.noTrades);
+const WORDS = /[\s,.;:()]+/u;
+
+/** Whether the words right behind a name say its bearer's trade. */
+const tellsTrade = (behind: string): boolean =>
+  foldText(behind.trimStart())
+    .split(WORDS, NEAR_NAME)
+    .some((word) => TRADES.has(word) || (lexicon.roles.has(word) && !NO_TRADES.has(word)));
+
+/** Where such a byline ends in a text, and its names; null where a text is none: "By Lena Marsh's count, …", "By day, a reporter …". */
+export function cutPresented(
+  text: string,
+  language: string,
+): { readonly to: number; readonly names: readonly string[] } | null {
+  const comma = text.length >= SHORTEST && text.length <= LONGEST ? text.indexOf(",") : -1;
+  if (comma < 0 || comma > LONGEST_NAMED) return null;
+  const cut = cutBylineLabel(text.slice(0, comma), language);
+  if (cut === null || cut.rest === "" || !tellsTrade(text.slice(comma + 1))) return null;
+  const { names, whole } = readNames(cut.rest, language, "labelled");
+  return whole && names.length > 0 && names.every((name) => isName(name)) ? { to: comma, names } : null;
+}
+
+/** Reads a byline that goes on with what its bearer is and does. */
+export function readPresented(context: FieldContext, index: number): BylineReading {
+  const text = context.texts[index] ?? "";
+  const read = context.isBody(index) ? null : cutPresented(text, context.language);
+  if (read === null) return null;
+  const value = { text: text.slice(0, read.to), names: read.names, agency: null, desks: [], outlet: null };
+  return { value, blocks: [index], rule: "byline.presented", confidence: SURE };
+}

@@ -1,0 +1,25 @@
+/** Bylines of who lived a story and who wrote it down: "Lena Marsh, as told to Jan Reck". */
+import { oneOf } from "../../../lexicon/phrases.ts";
+import type { FieldContext } from "../context.ts";
+import { isName } from "../names.ts";
+import { readNames } from "./byline.ts";
+import type { BylineReading } from "./byline-evidence.ts";
+
+const SURE = 0.95;
+/** UTF-16 units. */
+const LONGEST = 110;
+const TOLD_TO = new RegExp(String.raw`,?\s${oneOf("toldTo")}\s`, "iu");
+
+/** Reads such a byline: names alone stand on both sides; "It was 1962, as told to her mother" tells of something. */
+export function readToldTo(context: FieldContext, index: number): BylineReading {
+  const text = context.texts[index] ?? "";
+  if (text.length > LONGEST || context.isBody(index)) return null;
+  const sides = text.split(TOLD_TO);
+  if (sides.length !== 2) return null;
+  const read = sides.map((side) => readNames(side, context.language, "labelled"));
+  const names = read.flatMap((side) => side.names);
+  if (!read.every(({ whole, names: some }) => whole && some.length > 0) || !names.every((name) => isName(name)))
+    return null;
+  const value = { text, names, agency: null, desks: [], outlet: null };
+  return { value, blocks: [index], rule: "byline.told", confidence: SURE };
+}

@@ -1,0 +1,58 @@
+/** Who signs pictures in a block of their own below captions that say by a label that they are: "Enlarge / The drive is kept for parts." / "Lena Marsh". */
+import type { Verdict } from "../../model.ts";
+import type { Capture } from "../capture.ts";
+import { isSigner } from "../fields/credit/credit-bare.ts";
+import { hasGivenName, isName } from "../fields/names.ts";
+import { isCaptionAbove, isOpenCaption } from "./picture-captions.ts";
+import { caption, credit } from "./picture-claims.ts";
+import { ABOVE } from "./picture-credits.ts";
+import { isSurely } from "./pictures-between.ts";
+
+/** UTF-16 units. */
+const LONGEST = 48;
+/** "Harrow Tape Project", "Museum of the Bay": capitals but for small words, and no stop. */
+const PROPER = /^\p{Lu}[^\s\d.:?!]*(?: (?:\p{Ll}{1,3}|\p{Lu}[^\s\d.:?!]*)){0,4}$/u;
+/** So many captions of a page show that it signs below them. */
+const FEWEST = 2;
+
+const isPerson = (text: string): boolean => isName(text) && hasGivenName(text);
+
+/** Whether the story goes on below a block: at its end the same name heads a note on who wrote. */
+const lastParagraph = ({ judged }: Capture): number => judged.findLastIndex(({ label }) => label === "paragraph");
+
+/** The same signers below other captions, "Harrow's sampling board, third revision." / "Lena Marsh": a gallery's, amid the story. */
+function findAgain(capture: Capture, signers: ReadonlySet<string>, taken: ReadonlySet<number>): Verdict[] {
+  const { blocks, verdicts } = capture;
+  const last = lastParagraph(capture);
+  const isFree = (at: number): boolean => !taken.has(at) && verdicts[at] === undefined;
+  return blocks.flatMap((block) => {
+    const above = blocks[block.index - 1];
+    if (above === undefined || block.index >= last || !signers.has(block.text)) return [];
+    if (!isFree(block.index) || !isFree(above.index) || isSurely(capture, above.index)) return [];
+    const isCaption = isOpenCaption(above.text) || isCaptionAbove(capture, above);
+    return isCaption
+      ? [caption(above.index, "pictures.above-credit", ABOVE), credit(block.index, "pictures.signer-below", ABOVE)]
+      : [];
+  });
+}
+
+/**
+ * Finds them: a person, or words in capitals where each such caption of the page has a line of that kind below, a person's once at least. "A Line Of One
+ * Factory" below one caption is a subhead.
+ */
+export function findSignersBelow(capture: Capture, found: readonly Verdict[]): Verdict[] {
+  const { blocks, verdicts } = capture;
+  const taken = new Set(found.map(({ block }) => block));
+  const captions = found.filter(({ rule }) => rule === "pictures.labelled-caption");
+  const below = captions.map(({ block }) => blocks[block + 1]?.text ?? "");
+  const isKind = (text: string): boolean => text.length <= LONGEST && PROPER.test(text);
+  const signers = new Set(below.filter((text) => isKind(text) && (isPerson(text) || isSigner(text))));
+  if (signers.size === 0) return [];
+  if (below.length >= FEWEST && below.every(isKind)) for (const text of below) signers.add(text);
+  const signed = captions
+    .map(({ block }) => block + 1)
+    .filter((at) => !taken.has(at) && verdicts[at] === undefined && signers.has(blocks[at]?.text ?? ""))
+    .map((at) => credit(at, "pictures.signer-below", ABOVE));
+  for (const { block } of signed) taken.add(block);
+  return [...signed, ...findAgain(capture, signers, taken)];
+}

@@ -1,0 +1,96 @@
+/** Bylines that tell what their bearer does, notes beside them, and who lived a story. */
+import { describe, expect, it } from "vitest";
+import { parseSeed, readSeed } from "../../../../src/parse/index.ts";
+
+const STORY = [
+  "The harbour wall at Sandwarden will be rebuilt by the autumn, the town council decided on Monday evening.",
+  "Masons from three counties are to lay the stones by hand, as they were laid in the year 1870, the council said.",
+  "The work will cost two million crowns, of which the county pays a half, and it will begin in the first week of May.",
+];
+const WHEN = "Mar 4, 2024, 10:00 AM";
+
+function readHead(...head: readonly string[]) {
+  const text = ["Harbour wall to be rebuilt after the storm", ...head, ...STORY].join("\n\n");
+  const read = readSeed("wall.txt", Buffer.from(text));
+  const result = read.ok ? parseSeed(read.seed) : read;
+  if (!result.ok) throw new Error(JSON.stringify(result.doubts));
+  return result.record;
+}
+
+describe("a byline that presents who wrote", () => {
+  it.each([
+    "By Lena Marsh, a senior reviewer covering kettles, clocks and the sea between them. Before joining the site in 2018 she mended lamps.",
+    "By Lena Marsh, managing editor and co-host of The Night Boat, a programme on harbours and those who live in them.",
+  ])("is no standfirst: %s", (byline) => {
+    const { authors, summary } = readHead(
+      "The old stones come back, and so do the masons who know them.",
+      byline,
+      WHEN,
+    );
+    expect(authors).toEqual(["Lena Marsh"]);
+    expect(summary).toBe("The old stones come back, and so do the masons who know them.");
+  });
+
+  it("has a trade behind the name", () => {
+    const line = "By Lena Marsh, the wall was always called the long sofa, and nobody who sat there has forgotten it.";
+    expect(readHead(line, WHEN).authors).toEqual([]);
+  });
+});
+
+describe("a note on who wrote", () => {
+  it.each(["Lena Marsh covers the coast. She previously wrote about rowing for the Harrow Tribune."])(
+    "sums nothing up: %s",
+    (note) => {
+      const { authors, summary } = readHead("Lena Marsh, Staff Writer", WHEN, note);
+      expect(authors).toEqual(["Lena Marsh"]);
+      expect(summary).toBe(null);
+    },
+  );
+
+  it("tells what she does, and not what the story does", () => {
+    const line = "Lena Marsh joins the last masons of the coast for a night on the wall and a breakfast of herring.";
+    expect(readHead(line, "By Lena Marsh", WHEN).summary).toBe(line);
+  });
+});
+
+it("who lived a story and who wrote it down are its authors", () => {
+  expect(readHead("Lena Marsh, as told to Clara Reck", WHEN).authors).toEqual(["Lena Marsh", "Clara Reck"]);
+  expect(readHead("The wall in 1962, as told to her mother", "By Clara Reck", WHEN).authors).toEqual(["Clara Reck"]);
+});
+
+describe("a blog's line of day, author and comments", () => {
+  it.each(["14 Comments", "1 Comment", "Leave a Comment"])("ends with the name before %s", (count) => {
+    const { authors, published } = readHead(`February 7, 2016 by Lena Marsh ${count}`);
+    expect(authors).toEqual(["Lena Marsh"]);
+    expect(published).toBe("2016-02-07");
+  });
+});
+
+it("a note on the writer is no words of the picture above it", () => {
+  const { photos } = readHead(
+    "By Lena Marsh",
+    WHEN,
+    "Image: Little Weir Games",
+    "Lena Marsh (she/her) has covered harbours for nine years, and keeps a list of every wall that she has lost.",
+  );
+  expect(photos.filter(({ caption }) => caption?.includes("she/her"))).toEqual([]);
+});
+
+it("whom a release tells to ask wrote nothing", () => {
+  const read = readSeed(
+    "wall.txt",
+    Buffer.from(
+      [
+        "Harbour wall to be rebuilt after the storm",
+        ...STORY,
+        "-end-",
+        "Press Contacts",
+        "Lena Marsh",
+        "Harbour Office, Sandwarden",
+        "lena.marsh@harbour.example",
+      ].join("\n\n"),
+    ),
+  );
+  const result = read.ok ? parseSeed(read.seed) : read;
+  expect(result.ok && result.record.authors).toEqual([]);
+});

@@ -1,0 +1,94 @@
+/** Names and labels around a picture in blocks of their own: below labels without a sign, in brackets, below labelled captions, above a switch. */
+import { describe, expect, it } from "vitest";
+import { labelGalleries } from "../../../src/parse/passes/galleries.ts";
+import { labelPictures } from "../../../src/parse/passes/pictures.ts";
+import { labelBy, makeCapture } from "../make-capture.ts";
+
+const HEAD = "Harbour wall to be rebuilt after the storm";
+const STORY =
+  "The harbour wall will not be mended before spring, the board said after a night of talks in the town hall.";
+const MORE =
+  "Masons from three counties are to lay the stones by hand, as they were laid in the year 1870, the board said.";
+
+const labelsOf = (...lines: readonly string[]): string[] =>
+  labelBy(labelPictures, makeCapture([...lines])).map(([block, label]) => `${block} ${label}`);
+
+describe("labels without a sign", () => {
+  const pairOf = (...lines: readonly string[]) =>
+    labelBy(labelGalleries, makeCapture([...lines])).map(([block, label]) => `${block} ${label}`);
+
+  it("have the credit below the first, and the caption below the second", () => {
+    const lines = [
+      HEAD,
+      "Image copyright",
+      "Harrow Produce",
+      "Image caption",
+      "The wall was built in 1870",
+      STORY,
+      MORE,
+    ];
+    expect(pairOf(...lines)).toEqual(["2 credit", "4 caption"]);
+  });
+
+  it("are links where no caption's label stands below", () => {
+    expect(pairOf(HEAD, "All photos", "Harrow Produce", "The wall was built in 1870", STORY, MORE)).toEqual([]);
+  });
+});
+
+describe("names in brackets below a line", () => {
+  const SURE = ["The masons at work on Sunday near the old quay", "(AFP via Getty Images)"];
+
+  it("sign it where another picture is signed so", () => {
+    const found = labelsOf(HEAD, ...SURE, STORY, "The sheet of stone on which it is drawn", "(Lena Marsh)", MORE);
+    expect(found).toEqual(expect.arrayContaining(["4 caption", "5 credit"]));
+  });
+
+  it("do not elsewhere, and one word or a sentence's speaker signs nothing", () => {
+    expect(labelsOf(HEAD, STORY, "The sheet of stone on which it is drawn", "(Lena Marsh)", MORE)).toEqual([]);
+    expect(labelsOf(HEAD, ...SURE, STORY, "The sheet of stone on which it is drawn", "(Laughs)", MORE)).not.toContain(
+      "5 credit",
+    );
+    expect(labelsOf(HEAD, ...SURE, STORY, "(Lena Marsh)", MORE)).not.toContain("4 credit");
+  });
+});
+
+describe("names below labelled captions", () => {
+  const CAPTION = "Enlarge / The drive at the depot is kept for parts.";
+
+  it("sign them, and a house where each caption of the page is signed", () => {
+    const other = "Enlarge / Brown dust on a head after one pass.";
+    const found = labelsOf(HEAD, CAPTION, "Lena Marsh", STORY, other, "Harrow Tape Project", MORE);
+    expect(found).toEqual(["1 caption", "2 credit", "4 caption", "5 credit"]);
+  });
+
+  it("sign a gallery's captions again, as long as the story goes on", () => {
+    const again = ["The board in its third form waits on a shelf.", "Lena Marsh"];
+    expect(labelsOf(HEAD, CAPTION, "Lena Marsh", STORY, MORE, ...again)).toEqual(["1 caption", "2 credit"]);
+  });
+
+  it("are subheads where no person signs", () => {
+    expect(labelsOf(HEAD, CAPTION, "A Line Of One Factory", STORY, MORE)).toEqual(["1 caption"]);
+  });
+});
+
+describe("a line above the switch that hides captions", () => {
+  const LINE = "Lena Marsh, a senior, plays the horn that was returned in a curtain.";
+
+  it("is a caption below a picture's button", () => {
+    expect(labelsOf(HEAD, STORY, "Enlarge this image", LINE, "hide caption", MORE)).toEqual(["3 caption"]);
+  });
+
+  it("may be the story's between two buttons", () => {
+    expect(labelsOf(HEAD, STORY, "Enlarge this image", LINE, "Enlarge this image", MORE)).toEqual([]);
+  });
+});
+
+describe("names in brackets behind a line's stop", () => {
+  const SURE = "A storm moves over the bay in September. (Dan Rourke/AP Photo)";
+  const LINE = "The stairs before the work, left, and after. (Marsh Family)";
+
+  it("sign it where another picture is signed so, and not elsewhere", () => {
+    expect(labelsOf(HEAD, STORY, LINE, SURE, MORE)).toContain("2 caption");
+    expect(labelsOf(HEAD, STORY, LINE, MORE)).not.toContain("2 caption");
+  });
+});

@@ -6,6 +6,7 @@ import { readTimeLabel } from "./date-labels.ts";
 import { DAY, NO_PROSE, SOME_PROSE, weighDate } from "./date-weight.ts";
 import type { DayOrder, FoundDate } from "./dates.ts";
 import { readDates } from "./dates.ts";
+import { keepOwnDays } from "./other-days.ts";
 
 /** A date somewhere outside the story's prose, and what speaks for it. */
 export interface DateCandidate {
@@ -72,7 +73,7 @@ export function gatherDates(context: FieldContext, order: DayOrder): DateCandida
   const found: DateCandidate[] = [];
   context.texts.forEach((text, block) => {
     if (!isPlaceForDate(context, block)) return;
-    const dates = readDates(text, context.language, order);
+    const dates = keepOwnDays(text, readDates(text, context.language, order), context.language);
     const rest = countRest(text, dates);
     if (context.isBody(block) && rest >= NO_PROSE) return;
     // A sentence between the paragraphs is a caption: "… on Wednesday, Aug. 18, 2021."

@@ -75,3 +75,38 @@ export function keepOwnDays(text: string, dates: readonly FoundDate[], language:
     return !isOther && !isLed(before) && !isChronicle(text, date, language);
   });
 }
+
+/** What parts a day from words that are none of its sentence. */
+const PARTS = /[|·•,;:()[\]–—]|\s-\s/u;
+/** So many words make a sentence with the day behind them, or in front of them: "Leave a comment" is the page's. */
+const WORDS_BEFORE = 3;
+const WORDS_BEHIND = 4;
+/** "Publié par Orla", "Veröffentlicht von Orla": labels of a time whose second word stands apart. UTF-16 units. */
+const LONG_LABEL = 6;
+const LABEL_OPENINGS: ReadonlySet<string> = new Set(
+  [...lexicon.timeLabels.keys()]
+    .map((label) => label.split(" ", 1)[0] ?? "")
+    .filter((word) => word.length >= LONG_LABEL),
+);
+
+const countSmall = (piece: string): number => piece.split(" ").filter((word) => SMALL_WORD.test(word)).length;
+
+/** Whether words beside a day, with nothing between, may be a sentence's. */
+const isUnlabelled = (piece: string, language: string): boolean =>
+  !/\d/.test(piece) &&
+  cutBylineLabel(piece, language) === null &&
+  !LABEL_OPENINGS.has(foldLabel(piece).split(" ", 1)[0] ?? "");
+
+/**
+ * Whether a day stands amid words that are neither a label, a place nor a byline: "Join us in the hall 4 May 2019", "4 May 2019 is the last day to vote".
+ * @param text the line
+ * @param date the day, which no label names
+ * @param language BCP 47
+ */
+export function standsAmidWords(text: string, { from, to }: FoundDate, language: string): boolean {
+  const before = text.slice(0, from).split(PARTS).at(-1) ?? "";
+  const behind = text.slice(to).split(PARTS)[0] ?? "";
+  const isLedIn = /\s$/.test(before) && SMALL_WORD.test(before) && before.trim().split(" ").length >= WORDS_BEFORE;
+  const goesOn = /^\s/.test(behind) && countSmall(behind) > 1 && behind.trim().split(" ").length >= WORDS_BEHIND;
+  return (isLedIn && isUnlabelled(before.trim(), language)) || (goesOn && isUnlabelled(behind.trim(), language));
+}

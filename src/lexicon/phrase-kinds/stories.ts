@@ -69,4 +69,6 @@ export const STORY_PHRASES = [
   "eventWords",
   /** "Privacy policy updated 25 May 2018": what of a page is changed, and is no article. */
   "pageRules",
+  /** "The Tempest review – a storm in a church hall": what a piece is, in small letters behind what it is about; a paper's name has it in large ones. */
+  "pieceKinds",
 ] as const;

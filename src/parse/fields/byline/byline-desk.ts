@@ -47,13 +47,16 @@ export function readDesk(context: FieldContext, index: number): BylineReading {
   return { value, blocks: [index], rule: "byline.desk", confidence: LIKELY };
 }
 
+const IN_BRACKETS = /^\((.+?)\.?\)$/u;
+
 /** "By" / "KHLO Staff" above the time, "von TIDENBLATT", "Von tidal-online,": what the label announces is printed as a name and is no person's. */
 export function readLabelledDesk(context: FieldContext, index: number): BylineReading {
   const { text, digit } = context.glance(index);
   if (text.length > LONGEST || index < context.headline - ABOVE || isPictures(context, index)) return null;
   const segments = cutSegments(text, context.language);
   for (const segment of segments) {
-    const cut = cutBylineLabel(segment, context.language);
+    // "(FROM OUR OWN CORRESPONDENT.)"
+    const cut = cutBylineLabel(segment.replace(IN_BRACKETS, "$1"), context.language);
     if (cut === null) continue;
     const isAlone = cut.rest === "";
     const last = isAlone ? index + 1 : index;

@@ -67,8 +67,14 @@ export function isOutletName(name: string): boolean {
   );
 }
 
+/** "The Tempest review": a headline's start, and no paper's name; "The Monthly Review" is one. */
+const endsAsPiece = (text: string): boolean =>
+  lexicon.phrases.pieceKinds.includes(text.slice(text.lastIndexOf(" ") + 1));
+
 /** Whether a text is a newspaper's or a station's name by its words: "The Harbour Courier". */
 export function isOutlet(text: string): boolean {
   const words = text.toLowerCase().split(" ");
-  return words.length > 1 && isOutletName(text) && words.some((word) => lexicon.outlets.has(word));
+  return (
+    words.length > 1 && !endsAsPiece(text) && isOutletName(text) && words.some((word) => lexicon.outlets.has(word))
+  );
 }

@@ -1,4 +1,5 @@
 import type { Block } from "../../model.ts";
+import { countHeadRuns, goesOnInHead } from "./head-lines.ts";
 import { isParted, type JoinLines, joinLines } from "./line-hyphens.ts";
 import type { Line } from "./lines.ts";
 import { dropLinkNumbers } from "./link-list.ts";
@@ -64,11 +65,13 @@ export function splitText(given: readonly Line[]): Block[] {
   const { runs, wrap } = measureRuns(groupRuns(dropLinkNumbers(given)));
   const join = joinLines(given, wrap.parts);
   const blocks: Block[] = [];
-  for (const run of runs) {
+  const heads = countHeadRuns(runs);
+  for (const [at, run] of runs.entries()) {
     let open: [Line, ...Line[]] | null = null;
     for (const line of run) {
       const previous: Line | undefined = open?.[open.length - 1];
-      if (open && previous && goesOn(previous, line, wrap)) open.push(line);
+      if (open && previous && (goesOn(previous, line, wrap) || (at < heads && goesOnInHead(previous, line))))
+        open.push(line);
       else {
         if (open) blocks.push(makeBlock(blocks.length, open, join));
         open = [line];

@@ -4,6 +4,7 @@ import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
 import { readDatabase } from "./database.ts";
 import { glimpseTools } from "./first-words.ts";
 import { readMail } from "./mail.ts";
+import { readOwnHead } from "./own-head.ts";
 import { readPageAddress } from "./page-address.ts";
 import { readPrintedLines, readReferences } from "./printed-lines.ts";
 
@@ -15,14 +16,15 @@ import { readPrintedLines, readReferences } from "./printed-lines.ts";
 export function readToolLines(seed: Seed, blocks: readonly Block[]): ClipHead {
   const tools = glimpseTools(blocks);
   const references = readReferences(seed, blocks);
-  if (tools.size === 0) return references;
+  if (tools.size === 0) return joinHeads([references, readOwnHead(seed, blocks)]);
   const printed = tools.has("printed") ? readPrintedLines(seed, blocks) : NO_HEAD;
   const claimed = new Set(printed.verdicts.map(({ block }) => block));
+  const database = tools.has("database") ? readDatabase(seed, blocks) : NO_HEAD;
   return joinHeads([
     references,
     printed,
     tools.has("address") ? readPageAddress(seed, blocks, claimed) : NO_HEAD,
     tools.has("mail") ? readMail(seed, blocks) : NO_HEAD,
-    tools.has("database") ? readDatabase(seed, blocks) : NO_HEAD,
+    database.verdicts.length > 0 ? database : readOwnHead(seed, blocks),
   ]);
 }

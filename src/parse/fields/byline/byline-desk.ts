@@ -47,7 +47,8 @@ export function readDesk(context: FieldContext, index: number): BylineReading {
   return { value, blocks: [index], rule: "byline.desk", confidence: LIKELY };
 }
 
-const IN_BRACKETS = /^\((.+?)\.?\)$/u;
+/** "(FROM OUR OWN CORRESPONDENT.)": the bracket closes behind who wrote. */
+const CLOSING = /\.?\)$/u;
 
 /** "By" / "KHLO Staff" above the time, "von TIDENBLATT", "Von tidal-online,": what the label announces is printed as a name and is no person's. */
 export function readLabelledDesk(context: FieldContext, index: number): BylineReading {
@@ -55,14 +56,17 @@ export function readLabelledDesk(context: FieldContext, index: number): BylineRe
   if (text.length > LONGEST || index < context.headline - ABOVE || isPictures(context, index)) return null;
   const segments = cutSegments(text, context.language);
   for (const segment of segments) {
-    // "(FROM OUR OWN CORRESPONDENT.)"
-    const cut = cutBylineLabel(segment.replace(IN_BRACKETS, "$1"), context.language);
+    const cut = cutBylineLabel(segment, context.language);
     if (cut === null) continue;
     const isAlone = cut.rest === "";
     const last = isAlone ? index + 1 : index;
     if (isAlone && (segment !== segments.at(-1) || context.isBody(last) || context.glance(last).form !== null))
       return null;
-    const printed = isAlone ? (context.texts[last] ?? "") : cut.rest;
+    const printed = isAlone
+      ? (context.texts[last] ?? "")
+      : segment.startsWith("(")
+        ? cut.rest.replace(CLOSING, "")
+        : cut.rest;
     const desk = readDeskName(printed);
     if (desk === null) return null;
     const isTimed = (digit && segments.length > 1) || isBesideTime(context, index, last, ["above", "below"]);

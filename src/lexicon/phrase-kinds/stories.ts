@@ -66,4 +66,12 @@ export const STORY_PHRASES = [
   "namesWithheld",
   /** "… has died at the age of 82": by which a story tells of a death. */
   "diedWords",
+  /** "Founded 4 February 1921", "When: Saturday 4 May 2019", "Subscribe before 31 March 2019": words right before a day on which no article came out. */
+  "otherDays",
+  /** "Saturday 4 May 2019, 7pm, town hall. Admission free": how to get in where something is on. */
+  "eventWords",
+  /** "Privacy policy updated 25 May 2018": what of a page is changed, and is no article. */
+  "pageRules",
+  /** "The Tempest review – a storm in a church hall": what a piece is, in small letters behind what it is about; a paper's name has it in large ones. */
+  "pieceKinds",
 ] as const;

@@ -1,5 +1,6 @@
 import type { Block } from "../../model.ts";
 import { goesOnByHand, measureHandWrap } from "./hand-wrap.ts";
+import { countHeadRuns, goesOnInHead } from "./head-lines.ts";
 import { bindsHyphen, isParted, type JoinLines, joinLines } from "./line-hyphens.ts";
 import type { Line } from "./lines.ts";
 import { dropLinkNumbers } from "./link-list.ts";
@@ -68,12 +69,15 @@ export function splitText(given: readonly Line[]): Block[] {
   const byHand = wrap.width > 0 ? 0 : measureHandWrap(runs, measureLongest(runs));
   const join = joinLines(lines, wrap.parts);
   const blocks: Block[] = [];
-  for (const run of runs) {
+  const heads = countHeadRuns(runs);
+  for (const [at, run] of runs.entries()) {
     let open: [Line, ...Line[]] | null = null;
     for (const line of run) {
       const previous: Line | undefined = open?.[open.length - 1];
       const isOn = (above: Line, lines: number): boolean =>
-        goesOn(above, line, wrap) || (byHand > 0 && goesOnByHand(above, line, byHand, lines));
+        goesOn(above, line, wrap) ||
+        (byHand > 0 && goesOnByHand(above, line, byHand, lines)) ||
+        (at < heads && goesOnInHead(above, line));
       if (open && previous && isOn(previous, open.length)) open.push(line);
       else {
         if (open) blocks.push(makeBlock(blocks.length, open, join));

@@ -20,6 +20,7 @@ import { endsSentence } from "../sentence.ts";
 const FEWEST_WORDS = 60;
 /** Below this the story model takes a block for the story with hardly more reason than against it. */
 const UNSURE = 0.55;
+const HEADLINE_RULE = "story.headline";
 /** A sentence that nobody claimed is no label of a control when it is so long. UTF-16 units. */
 const SENTENCE = 40;
 
@@ -44,6 +45,15 @@ function isLeftOver({ index, text }: Block, verdicts: readonly Verdict[]): boole
   return text.length >= SENTENCE && endsSentence(text);
 }
 
+/** Where the model finds no line that looks like a headline, it takes one all the same. */
+function doubtHeadline(seed: Seed, { line }: Block, confidence: number): Doubt {
+  const reason =
+    `was taken for the headline with little reason (${confidence.toFixed(2)}); if it is none, write "headline:" in the ` +
+    `front matter; if it is, ${settleLabel(seed, line, "headline")}`;
+  const settlements = [{ asRead: true, states: { line, label: "headline" as const } }];
+  return { file: seed.file, line, column: null, severity: "warning", rule: "headline.unsure", reason, settlements };
+}
+
 function doubtBlock(seed: Seed, block: Block, verdicts: readonly Verdict[]): Doubt | null {
   const verdict = verdicts[block.index];
   if (verdict === undefined) return null;
@@ -52,6 +62,8 @@ function doubtBlock(seed: Seed, block: Block, verdicts: readonly Verdict[]): Dou
     const settlements = [label(verdict.label, true), label(other, false)];
     return { file: seed.file, line: block.line, column: null, severity: "warning", rule, reason, settlements };
   };
+  if (verdict.rule === HEADLINE_RULE && verdict.confidence < UNSURE && seed.stated.headline === undefined)
+    return doubtHeadline(seed, block, verdict.confidence);
   if (isUnsure(verdict)) {
     const reason = `was read as ${verdict.label}, and may be furniture (${verdict.confidence.toFixed(2)}); if it is, `;
     return warn("story.unsure", reason + settleLabel(seed, block.line, "furniture"), "furniture");

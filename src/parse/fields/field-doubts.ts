@@ -25,8 +25,8 @@ function readBothWays(text: string): string[] {
   return year === undefined ? [] : [`${year}-${b}-${a}`, `${year}-${a}-${b}`];
 }
 
-/** A date that can be read in two ways, or two days for which as much speaks. */
-export function doubtDates({ published, ambiguous, rival }: PageDates): FieldDoubt[] {
+/** A date that can be read in two ways, two days for which as much speaks, or one that is a sentence's. */
+export function doubtDates({ published, ambiguous, rival, amid }: PageDates): FieldDoubt[] {
   const settle = "write published: YYYY-MM-DD in the front matter";
   if (ambiguous !== null) {
     const reason = `"${ambiguous.text}" may be day first or month first; ${settle}`;
@@ -34,7 +34,13 @@ export function doubtDates({ published, ambiguous, rival }: PageDates): FieldDou
     return [{ block: ambiguous.block, rule: "dates.order", reason, field: "published", values }];
   }
   const [block] = published?.blocks ?? [];
-  if (rival === null || block === undefined) return [];
+  if (block === undefined) return [];
+  if (rival === null && amid !== null && published !== null) {
+    const reason = `"${amid.text}" was read as saying when the article came out, ${published.value}; if it says something else, ${settle}`;
+    const values = [{ value: published.value, asRead: true }];
+    return [{ block, rule: "dates.amid-words", reason, field: "published", values }];
+  }
+  if (rival === null) return [];
   const reason = `the page prints ${published?.value} here and "${rival.text}" in line {also}; ${settle}`;
   const values = published === null ? [] : [{ value: published.value, asRead: true }];
   return [{ block, rule: "dates.two", reason, also: rival.block, field: "published", values }];

@@ -42,9 +42,17 @@ const LONGEST_HEADLINE = 160;
 const SENTENCES = /\p{L}[.!?…。！？]["”»’」]?\s*\S.*[\p{L}\p{N}][.!?…。！？]["”»’」]?\s*\S/u;
 export const isParagraph = (text: string): boolean => text.length > LONGEST_HEADLINE && SENTENCES.test(text);
 
-/** Whether a block may be a headline: no paragraph, no address, no item of a list, no way through the site, no label, and no word before a time, "Published". */
+/** "[Found in box 12, no date]", "(From our own correspondent)", "** copied from microfilm **": who keeps a cutting, or who wrote, in one pair of signs. */
+const IN_SIGNS = /^(?:\[[^[\]]*\]|\([^()]*\)|\*\*? [^*]*\*\*?)\.?$/u;
+
+/** Whether a block may be a headline: no paragraph, no address, no item of a list, no way through the site, no label, no note, and no word before a time, "Published". */
 export const mayHead = (text: string): boolean =>
-  !isParagraph(text) && !NO_HEADLINE.test(text) && !WAITS.test(text) && !WAY.test(text) && readTimeLabel(text) === null;
+  !isParagraph(text) &&
+  !IN_SIGNS.test(text) &&
+  !NO_HEADLINE.test(text) &&
+  !WAITS.test(text) &&
+  !WAY.test(text) &&
+  readTimeLabel(text) === null;
 
 /** A kicker in capitals has no more words, and the headline below it no fewer than one more. */
 const KICKER_WORDS = 5;
@@ -88,6 +96,20 @@ export function isMasthead(text: string, stated: string | undefined): boolean {
     lexicon.publishers.has(name) ||
     (stated !== undefined && trimLabel(foldText(stated)) === name)
   );
+}
+
+/** "4 THE HARROW COURIER, THURSDAY, MAY 3, 1956", "The Harrow Courier, 3 May 1956, page 4": a paper's name with its day, at the head of a printed page. */
+const PAGE_HEAD = /^(?:\d{1,3}\s)?(\p{Lu}[^,|–—\d]{3,40})(?:,\s|\s[|–—]\s)/u;
+/** "THURSDAY", "page 4": more than that says something. Letters. */
+const MOST_BESIDE = 16;
+
+/** Whether a line is a printed page's head; what happened to a paper on a day goes on. */
+export function isPageHead(text: string, language: string): boolean {
+  const head = PAGE_HEAD.exec(text);
+  if (head === null || !isMasthead(head[1] ?? "", undefined)) return false;
+  const [date] = readDates(text, language);
+  if (date === undefined) return false;
+  return (text.slice(head[0].length, Math.max(head[0].length, date.from)) + text.slice(date.to)).length <= MOST_BESIDE;
 }
 
 /** The masthead that a line is with its slogan, "The Harbour Courier | News for the coast"; null for other lines. */

@@ -6,7 +6,19 @@ import { findTitled, foldTitle } from "../front-matter/page-title.ts";
 import type { StoryLabel } from "../story/index.ts";
 import { LABELS as STORY_LABELS } from "../story/labels.ts";
 import type { Judgement } from "../story/mend.ts";
-import { isAltText, isCaption, isDay, isKicker, isMasthead, isSigning, mayHead, tellsOf } from "./headline-looks.ts";
+import { isBrokenSentence } from "./headline-broken.ts";
+import { findFirstInCapitals } from "./headline-capitals.ts";
+import {
+  isAltText,
+  isCaption,
+  isDay,
+  isKicker,
+  isMasthead,
+  isPageHead,
+  isSigning,
+  mayHead,
+  tellsOf,
+} from "./headline-looks.ts";
 import { findBelowSlogan, isHouse, LEAST_BELOW_MASTHEAD } from "./headline-masthead.ts";
 import { isInOtherScript } from "./headline-script.ts";
 
@@ -49,9 +61,13 @@ function findOpenHeadline(capture: Capture, judged: readonly Judgement[]): numbe
   const open = blocks
     .slice(0, body < 0 ? blocks.length : body)
     .filter(({ index, text }) => verdicts[index] === undefined && text.length >= SHORTEST_HEADLINE && mayHead(text))
-    .filter(({ index, text }) => !isCaption(capture, index) && !isDay(text, capture.language));
+    .filter(({ index, text }) => !isCaption(capture, index) && !isPrintedDay(text, capture.language))
+    .filter(({ index }) => !isBrokenSentence(capture, judged, index));
   return open.reduce((best, { index }) => (best < 0 || chanceOf(index) > chanceOf(best) ? index : best), -1);
 }
+
+/** Whether a line says when the paper came out and nothing else. */
+const isPrintedDay = (text: string, language: string): boolean => isDay(text, language) || isPageHead(text, language);
 
 /** A block beside the chosen one is the headline in its place from this chance on. */
 const LEAST_CHANCE = 0.2;
@@ -141,8 +157,13 @@ export function findHeadline(capture: Capture, judged: readonly Judgement[]): nu
   const named = findNamed(capture);
   if (named >= 0) return named;
   const chosen = judged.findIndex((each) => each.label === "headline");
+  const inCapitals = findFirstInCapitals(capture, judged, chosen);
+  if (inCapitals >= 0) return inCapitals;
   const text = blocks[chosen]?.text ?? "";
-  const isOpen = verdicts[chosen] === undefined && !isDay(text, capture.language);
+  const isOpen =
+    verdicts[chosen] === undefined &&
+    !isPrintedDay(text, capture.language) &&
+    !isBrokenSentence(capture, judged, chosen);
   if (isOpen && mayHead(text) && !isCaption(capture, chosen)) return giveWay(capture, chosen);
   const open = findOpenHeadline(capture, judged);
   // A doubtful headline costs less than a page without one, which is refused.

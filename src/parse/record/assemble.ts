@@ -5,6 +5,7 @@ import { countBody } from "../body/count-body.ts";
 import { gatherBody } from "../body/gather-body.ts";
 import { partDateline } from "../fields/dateline/dateline-stated.ts";
 import type { Found } from "../fields/index.ts";
+import { STATED_RULE } from "../fields/labelled/labelled-lines.ts";
 import { joinAgencies } from "../fields/source/agency-names.ts";
 import { FROM_CALL, FROM_PUBLISHER } from "../fields/source/publisher-rules.ts";
 import type { LookAt } from "../glance.ts";
@@ -15,13 +16,18 @@ import { publisherOf, traceOrigins } from "./origins.ts";
 import type { Reading } from "./reading.ts";
 import { settleWriters } from "./writers.ts";
 
+/** The headline's block, and those right below it that a person labels so, too: "labels: {4: headline, 5: headline}". */
 function findHeadline({ seed, blocks, verdicts }: Reading): Found<string> | null {
-  const verdict = verdicts.find((each) => each.label === "headline");
-  const text = verdict && blocks[verdict.block]?.text;
-  if (!verdict || text === undefined) return null;
+  const first = verdicts.findIndex((each) => each.label === "headline");
+  const verdict = verdicts[first];
+  if (verdict === undefined || blocks[verdict.block] === undefined) return null;
+  const isMore = (at: number): boolean => verdicts[at]?.label === "headline" && verdicts[at]?.rule === STATED_RULE;
+  let end = first + 1;
+  while (verdict.rule === STATED_RULE && isMore(end)) end += 1;
+  const lines = verdicts.slice(first, end).map(({ block }) => block);
   return {
-    value: seed.stated.headline ?? text,
-    blocks: [verdict.block],
+    value: seed.stated.headline ?? lines.map((block) => blocks[block]?.text ?? "").join(" "),
+    blocks: lines,
     rule: verdict.rule,
     confidence: verdict.confidence,
   };

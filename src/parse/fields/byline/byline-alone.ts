@@ -4,6 +4,7 @@ import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
 import { isArabicHeading } from "../arabic-names.ts";
 import type { FieldContext } from "../context.ts";
 import { isNameWithHouse } from "../credit/credit-bare.ts";
+import { isDeck } from "../deck-lines.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { isBoxed } from "./author-box.ts";
 import { isOutletRow, namesOutletFirst } from "./author-signs.ts";
@@ -68,6 +69,7 @@ function mayBegin(context: FieldContext, index: number): boolean {
   if (text.length > LONGEST || sentence || form?.sure || isPictures(context, index)) return false;
   if (!NAME_START.test(text) || cutBylineLabel(text, context.language) !== null) return false;
   if (SIGNED_PICTURE.test(text) || isNameWithHouse(text) || STOP_INSIDE.test(text) || isPath(text)) return false;
+  if (isDeck(text, context.language)) return false;
   if (isInCapitalsAboveAuthors(context, index) || goesOnFromAbove(context, index)) return false;
   if (isOfOthers(context.texts, index) || isPhotographerBelow(context, index)) return false;
   return !isBelowCreditLabel(context, index) && !isOfPost(context, index) && !isTitleOfSeveral(context, index);

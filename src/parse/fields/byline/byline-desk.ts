@@ -47,6 +47,9 @@ export function readDesk(context: FieldContext, index: number): BylineReading {
   return { value, blocks: [index], rule: "byline.desk", confidence: LIKELY };
 }
 
+/** "(FROM OUR OWN CORRESPONDENT.)": the bracket closes behind who wrote. */
+const CLOSING = /\.?\)$/u;
+
 /** "By" / "KHLO Staff" above the time, "von TIDENBLATT", "Von tidal-online,": what the label announces is printed as a name and is no person's. */
 export function readLabelledDesk(context: FieldContext, index: number): BylineReading {
   const { text, digit, form } = context.glance(index);
@@ -61,7 +64,11 @@ export function readLabelledDesk(context: FieldContext, index: number): BylineRe
     const last = isAlone ? index + 1 : index;
     if (isAlone && (segment !== segments.at(-1) || context.isBody(last) || context.glance(last).form !== null))
       return null;
-    const printed = isAlone ? (context.texts[last] ?? "") : cut.rest;
+    const printed = isAlone
+      ? (context.texts[last] ?? "")
+      : segment.startsWith("(")
+        ? cut.rest.replace(CLOSING, "")
+        : cut.rest;
     const desk = readDeskName(printed);
     if (desk === null) return null;
     const isTimed = (digit && segments.length > 1) || isBesideTime(context, index, last, ["above", "below"]);

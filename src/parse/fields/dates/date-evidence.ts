@@ -7,6 +7,7 @@ import { DAY, NO_PROSE, SOME_PROSE, weighDate } from "./date-weight.ts";
 import type { DayOrder, FoundDate } from "./dates.ts";
 import { readDates } from "./dates.ts";
 import { OTHER_DIGITS } from "./digits.ts";
+import { keepOwnDays } from "./other-days.ts";
 import { namePaperOfDay } from "./paper-day.ts";
 
 /** A date somewhere outside the story's prose, and what speaks for it. */
@@ -78,7 +79,7 @@ export function gatherDates(context: FieldContext, order: DayOrder): DateCandida
   const found: DateCandidate[] = [];
   context.texts.forEach((text, block) => {
     if (!isPlaceForDate(context, block)) return;
-    const dates = readDates(text, context.language, order);
+    const dates = keepOwnDays(text, readDates(text, context.language, order), context.language);
     const rest = isOfPaper(context, block, dates) ? 0 : countRest(text, dates);
     if (context.isBody(block) && rest >= NO_PROSE) return;
     // A sentence between the paragraphs is a caption: "… on Wednesday, Aug. 18, 2021."

@@ -4,6 +4,7 @@ import type { DatelineReading } from "../dateline/dateline-reading.ts";
 import { type DateCandidate, dayOf } from "./date-evidence.ts";
 import { DAY } from "./date-weight.ts";
 import { readDates } from "./dates.ts";
+import { standsAmidWords } from "./other-days.ts";
 import { gatherOwnDates } from "./own-dates.ts";
 
 export interface PageDates {
@@ -13,6 +14,8 @@ export interface PageDates {
   readonly ambiguous: { readonly block: number; readonly text: string } | null;
   /** Another day for which as much speaks as for `published`. */
   readonly rival: { readonly block: number; readonly text: string } | null;
+  /** The line of `published`, where its day stands amid a sentence that may say anything. */
+  readonly amid: { readonly block: number; readonly text: string } | null;
 }
 
 /** Of two dates the second is in doubt where it has hardly fewer points. */
@@ -119,6 +122,12 @@ function findRival(chosen: DateCandidate, candidates: readonly DateCandidate[]):
   return candidates.find((c) => isRival(c) && c.points > chosen.points - CLOSE) ?? null;
 }
 
+/** The line that a day stands in, where it is a sentence's: no label says that the page came out then. */
+function findSentence({ texts, language }: FieldContext, { block, date, kind }: DateCandidate): PageDates["amid"] {
+  const text = texts[block] ?? "";
+  return kind === "plain" && standsAmidWords(text, date, language) ? { block, text } : null;
+}
+
 /**
  * Finds the page's own dates: around the headline, between the paragraphs, or after the story, or in its dateline; never those of its prose.
  * @param context the capture, with its story known
@@ -141,6 +150,7 @@ export function findDates(context: FieldContext, opening: DatelineReading | null
       updated: updated === null ? null : toFound(updated),
       ambiguous: printed(context, published),
       rival: null,
+      amid: null,
     };
   }
   const rival = published === null || split !== null ? null : findRival(published, candidates);
@@ -152,5 +162,6 @@ export function findDates(context: FieldContext, opening: DatelineReading | null
     updated: updated === null || updated === published ? null : toFound(updated),
     ambiguous: null,
     rival: rival === null ? null : printed(context, rival),
+    amid: published === null ? null : findSentence(context, published),
   };
 }

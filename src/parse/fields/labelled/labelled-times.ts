@@ -48,6 +48,6 @@ export function labelledTimes(fields: Fields, lines: LabelledLines): Partial<Fie
   const ambiguous = { block: first.block, text };
   return {
     ...updated,
-    doubts: [...doubts, ...doubtDates({ published: null, updated: null, ambiguous, rival: null })],
+    doubts: [...doubts, ...doubtDates({ published: null, updated: null, ambiguous, rival: null, amid: null })],
   };
 }

@@ -72,9 +72,13 @@ export function isOutletName(name: string): boolean {
   );
 }
 
+/** "The Tempest review": a headline's start, and no paper's name; "The Monthly Review" is one. */
+const endsAsPiece = (text: string): boolean =>
+  lexicon.phrases.pieceKinds.includes(text.slice(text.lastIndexOf(" ") + 1));
+
 /** Whether a text is a newspaper's or a station's name by its words: "The Harbour Courier". "Music News" is a section. */
 export function isOutlet(text: string): boolean {
   const words = text.toLowerCase().split(" ");
-  if (words.every((word) => lexicon.sections.has(word))) return false;
+  if (words.every((word) => lexicon.sections.has(word)) || endsAsPiece(text)) return false;
   return words.length > 1 && isOutletName(text) && words.some((word) => lexicon.outlets.has(word));
 }

@@ -7,6 +7,7 @@ import type { PhotoWords } from "../photos/find-photos.ts";
 import { findRepeatedSentence } from "./repeated-standfirst.ts";
 import { findSignedStandfirst } from "./signed-standfirst.ts";
 import { findAboveDateline, findAboveStory } from "./standfirst-above-story.ts";
+import { findDecks } from "./standfirst-decks.ts";
 import { findLikeliest } from "./standfirst-likeliest.ts";
 import { canBe } from "./standfirst-looks.ts";
 import { isNoStandfirst } from "./standfirst-not.ts";
@@ -68,6 +69,7 @@ export function findStandfirst(
     pictures.has(index) || taken.includes(index) || isNoStandfirst(context, index, taken);
   const found =
     findTold(context, isTaken) ??
+    findDecks(context, isTaken) ??
     findLikeliest(context, beside, isTaken) ??
     findAboveDateline(context, isTaken) ??
     findSignedStandfirst(context, (index) => pictures.has(index)) ??

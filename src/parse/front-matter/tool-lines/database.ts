@@ -16,7 +16,7 @@ const SECTION_FIRST = /^news·\d{8}·/m;
 const above = once(() => makeToolForms(lexicon.tools.above));
 
 /** What a labelled line states. */
-function readLabelled(context: HeadContext, { block, what, value }: SheetLine): ClipHead {
+export function readLabelled(context: HeadContext, { block, what, value }: SheetLine): ClipHead {
   const { seed, language } = context;
   const dated = readDatedLine(value, language);
   if (what === "byline") return stateLine(seed, block, what, readByline(value));

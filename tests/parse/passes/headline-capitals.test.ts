@@ -60,7 +60,6 @@ describe("no headline is", () => {
   it.each([
     "[Found in box 12, no date]",
     "** copied by MG from microfilm, some words illegible **",
-    "THE HARROW COURIER, THURSDAY, MAY 3, 1956",
     "NEWS IN BRIEF",
     "PRESS RELEASE",
     "Shipping News",
@@ -69,6 +68,14 @@ describe("no headline is", () => {
       headline: "STORM TAKES BOATHOUSE",
       authors: [],
       publisher: null,
+    });
+  });
+
+  it("the paper's name with its day, which is the publisher", () => {
+    expect(read("THE HARROW COURIER, THURSDAY, MAY 3, 1956", "STORM TAKES BOATHOUSE", "May 3, 1956")).toMatchObject({
+      headline: "STORM TAKES BOATHOUSE",
+      authors: [],
+      publisher: "THE HARROW COURIER",
     });
   });
 

@@ -23,7 +23,7 @@ const CASELESS =
   /^(?<name>[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{M}'’"-]{2,16}(?: [\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{M}'’"-]{2,16}){1,3})[,،]\s[^.!?]{2,90}$/u;
 const HAN =
   /^(?:[—―–]{1,2}\s?(?<behind>\p{Script=Han}{2,4})|(?<name>[\p{Script=Han}々]{2,6})・\p{Script=Han}[^。、！？]{1,20})$/u;
-const FIRST_CASELESS = 0x590;
+const HAS_CASELESS = /\p{Lo}/u;
 
 /** The person whom a line names below quoted words in a script without capitals. */
 function readCaseless(line: string): Speaker | null {
@@ -49,8 +49,9 @@ interface Speaker {
 /** The person whom a line names; null where it names nobody. Below words that are not quoted the name has to be a person's beyond doubt. */
 export function readSpeaker(line: string, isQuote: boolean): Speaker | null {
   if (line.length > LONGEST_SPEAKER) return null;
-  if (isQuote && line.charCodeAt(line.length - 1) >= FIRST_CASELESS) return readCaseless(line);
-  const { name, trade } = (line.length <= LONGEST_SPEAKER && SPEAKER.exec(line)?.groups) || {};
+  // "Lea Brandes, Sprecherin von „Lützi bleibt“": a quotation mark lies beyond those letters, too.
+  if (isQuote && HAS_CASELESS.test(line)) return readCaseless(line);
+  const { name, trade } = SPEAKER.exec(line)?.groups ?? {};
   const surname = name?.split(" ").at(-1);
   if (name === undefined || surname === undefined || !(isQuote || hasGivenName(name))) return null;
   return { surname, hasTrade: trade !== undefined };

@@ -19,6 +19,7 @@ describe("a quotation that the story has too, above who said it", () => {
     ["with a stop", ["“I heard it before I saw it.”", "Lonnie Prewitt"]],
     ["behind a dash", ["“I heard it before I saw it”", "— Lonnie Prewitt, 42, bus driver"]],
     ["in capitals", ["“I heard it before I saw it”", "LONNIE PREWITT | BUS DRIVER"]],
+    ["with a quoted name last", ["“I heard it before I saw it”", "Lonnie Prewitt, driver of the “Skerry Star”"]],
     ["without marks", ["I heard it before I saw it", "Lonnie Prewitt"]],
     ["with the speaker's words parted", ["“I heard it before I saw it. It was whistling at me.”", "Lonnie Prewitt"]],
     ["with a trade below", ["“It was whistling at me.”", "Lonnie Prewitt", "Bus driver"]],

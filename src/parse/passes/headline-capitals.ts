@@ -11,6 +11,13 @@ const MOST_ABOVE = 3;
 /** Below it stand decks, who wrote, where and when. Blocks. */
 const LONGEST_HEAD = 8;
 
+const LAST_CENTURIES = /\b1[89]\d\d\b/;
+const THIS_CENTURY = /\b20\d\d\b/;
+
+/** Whether a head tells a year of printed papers alone: "THE LONG READ" / "FERRY TO CLOSE FOR THE WINTER" / "12 June 2024" is a site's kicker above its headline. */
+const isOfPrint = (head: Capture["blocks"]): boolean =>
+  head.some(({ text }) => LAST_CENTURIES.test(text)) && !head.some(({ text }) => THIS_CENTURY.test(text));
+
 /** The first line of a capture that is none of the paper's or of the archive's, if that is in capitals; or -1. */
 function findFirst(capture: Capture): number {
   const { blocks, verdicts, glance, language } = capture;
@@ -36,7 +43,7 @@ export function findFirstInCapitals(capture: Capture, judged: readonly Judgement
   const first = findFirst(capture);
   if (first < 0 || first === chosen) return -1;
   const body = judged.findIndex((each, at) => at > first && at !== chosen && isBody(each));
-  if (body < 0 || body - first > LONGEST_HEAD) return -1;
+  if (body < 0 || body - first > LONGEST_HEAD || !isOfPrint(blocks.slice(0, body))) return -1;
   const text = blocks[chosen]?.text ?? "";
   if (chosen < first || chosen >= body || !mayHead(text) || isPageHead(text, language) || isHouse(text, capture))
     return first;

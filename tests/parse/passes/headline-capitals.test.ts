@@ -51,6 +51,13 @@ describe("the first of several headlines in capitals", () => {
     expect(read(...lines).headline).toBe("Storm takes roof of boathouse while two boys sleep");
   });
 
+  it("stands below a site's kicker, where no year of printed papers is told", () => {
+    for (const kicker of ["THE LONG READ", "CRIME & COURTS", "LETTERS TO THE EDITOR"])
+      expect(read(kicker, "STORM TAKES BOATHOUSE ROOF", "By Orla Vane", "4 May 2019").headline).toBe(
+        "STORM TAKES BOATHOUSE ROOF",
+      );
+  });
+
   it("has a person's name in capitals below it all the same", () => {
     expect(read("STORM TAKES BOATHOUSE", "JOHN BARROW", "May 3, 1956").authors).toEqual(["JOHN BARROW"]);
   });

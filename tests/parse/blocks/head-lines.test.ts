@@ -25,12 +25,22 @@ describe("a headline on several lines", () => {
     ],
   ])("is one: %j", (head, headline) => expect(read(`${head}\n\nMay 3, 1956`).headline).toBe(headline));
 
+  it("ends above a standfirst, which is longer", () => {
+    const { headline, summary } = read(
+      "Storm takes boathouse at Harrow\nthe gig, the flags and a stove lie in the reeds\n\n4 May 2019",
+    );
+    expect([headline, summary]).toEqual([
+      "Storm takes boathouse at Harrow",
+      "the gig, the flags and a stove lie in the reeds",
+    ]);
+  });
+
   it("is what a person labels so", () => {
     const head = "---\nlabels: {5: headline, 6: headline}\n---\n\nSTORM TAKES\nBOATHOUSE\n\nMay 3, 1956";
     expect(read(head).headline).toBe("STORM TAKES BOATHOUSE");
   });
 
-  it.each(["by Orla Vane", "by our marine correspondent", "von Orla van der Vane"])(
+  it.each(["by Orla Vane", "by our marine correspondent", "von Orla van der Vane", "written by Orla Vane"])(
     "ends above who wrote: %s",
     (byline) => {
       expect(read(`Storm takes boathouse at Harrow\n${byline}\n\n4 May 2019`).headline).toBe(

@@ -22,6 +22,8 @@ export const BYLINE_PHRASES = [
   "verbsBehindSubject",
   /** "The photography is by Lena Marsh.": how a note below the story opens, and prose as well. */
   "picturesNotes",
+  /** "Lena Marsh, Data Scientist": trades that are told behind a comma alone, being family names as well. */
+  "tradesBehindComma",
   /** "Lena Marsh, as told to Jan Reck": who lived a story, and who wrote it down. */
   "toldTo",
   /** "Press Contacts" / "Lena Marsh": above whom a release tells to ask. */

@@ -84,7 +84,6 @@ test.each([
   ["Det här är en låst artikel som du kan läsa i dag.", "promo"],
   ["Βίντεο: Μια μέρα στο λιμάνι", "related"],
   ["Más especificaciones", "furniture"],
-  ["Продолжение следует.", "furniture"],
 ])("%s is %s", (text, kind) => {
   expect(matchBlockForm(text)?.kind).toBe(kind);
 });
@@ -164,4 +163,8 @@ test("a long block is matched as its folded text is", () => {
       expect(matchBlockForm(text), text).toEqual(matchFoldedForm(foldText(text)));
     }
   }
+});
+
+test.each(["Продолжение следует", "How we test"])("a title is no form of the page's: %s", (title) => {
+  expect(matchBlockForm(title)).toBe(null);
 });

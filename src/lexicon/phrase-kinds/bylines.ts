@@ -16,6 +16,14 @@ export const BYLINE_PHRASES = [
   "answerCalls",
   /** "Lena Marsh covers harbours.", "Lena Marsh (she/her) has covered …": what stands behind the name in a note on who wrote. */
   "writerDoes",
+  /** "By Lena Marsh, a reviewer covering kettles. Before joining the site …": what opens a second sentence on who wrote. */
+  "tellsOfWriter",
+  /** "By June Harrow, an engineer on the line, had measured the hull": verbs that tell of a sentence's subject. */
+  "verbsBehindSubject",
+  /** "The photography is by Lena Marsh.": how a note below the story opens, and prose as well. */
+  "picturesNotes",
+  /** "Lena Marsh, Data Scientist": trades that are told behind a comma alone, being family names as well. */
+  "tradesBehindComma",
   /** "Lena Marsh, as told to Jan Reck": who lived a story, and who wrote it down. */
   "toldTo",
   /** "Press Contacts" / "Lena Marsh": above whom a release tells to ask. */

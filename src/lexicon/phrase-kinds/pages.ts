@@ -39,6 +39,10 @@ export const PAGE_PHRASES = [
   "sentIn",
   /** "湖東日報／記者…": how names of papers and stations end in Chinese. */
   "hanOutletEnds",
+  /** "社會新聞": of those ends, the ones that a section's news has as well. */
+  "hanNewsEnds",
+  /** "綜合新聞": what stands before them and is no paper, beside sections. */
+  "hanNoOutlets",
   /** "本報記者": a paper's own. */
   "ownPaper",
   /** "即時報導": at once. */

@@ -60,9 +60,12 @@ function joinsNames(text: string, next: string, language: string): boolean {
 const NEAR_HEADLINE = 4;
 
 /** "By Lena Marsh, a senior reviewer covering kettles. …" in the page's head: the model takes its sentences for the story's. */
-function isPresentedBelow({ judged, blocks, language }: Capture, index: number): boolean {
-  const head = judged.slice(Math.max(0, index - NEAR_HEADLINE), index);
-  return head.some(({ label }) => label === "headline") && cutPresented(blocks[index]?.text ?? "", language) !== null;
+function isPresentedBelow({ judged, blocks, language }: Capture, index: number, found: readonly Verdict[]): boolean {
+  const from = Math.max(0, index - NEAR_HEADLINE);
+  const headline = judged.slice(from, index).findIndex(({ label }) => label === "headline");
+  if (headline < 0 || cutPresented(blocks[index]?.text ?? "", language) === null) return false;
+  // "By Lena Marsh" / "By June Harrow, an engineer on the line, …": below a byline the story begins.
+  return !found.some(({ block, label }) => label === "byline" && block > from + headline);
 }
 
 /** The rule by which a block is a byline, or null. The second is the finder's own, which reads the names from both blocks. */
@@ -129,7 +132,7 @@ export const labelBylines: Pass = {
         index === goesOn
           ? "byline.label-alone"
           : (chooseRule(textOf(index - 2), textOf(index - 1), text, language) ??
-            (isPresentedBelow(capture, index) ? "bylines.presented" : null));
+            (isPresentedBelow(capture, index, found) ? "bylines.presented" : null));
       if (rule === null || isInSentence(capture, index)) continue;
       if (rule === "byline.label-alone" && index !== goesOn && !verdicts[index - 1]) add(index - 1, rule);
       add(index, rule);

@@ -420,6 +420,7 @@ test.each([
   ["pl", "Rozmawiała Ewa Nowicka (PAP)", "Ewa Nowicka", "PAP"],
   ["pl", "Ewa Nowicka (PAP)", "Ewa Nowicka", "PAP"],
   ["pl", "Nauka w Polsce, Ewa Nowicka (PAP)", "Ewa Nowicka", "PAP"],
+  ["pl", "Kultura/Sztuka, Ewa Nowicka (PAP)", "Ewa Nowicka", "PAP"],
   ["pl", "Z Nowego Jorku Ewa Nowicka (PAP)", "Ewa Nowicka", "PAP"],
   ["de", "Das Gespräch führte Lena Marsh.", "Lena Marsh", null],
   ["de", "Die Fragen stellte Lena Marsh (dpa)", "Lena Marsh", "dpa"],

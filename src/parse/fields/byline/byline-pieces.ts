@@ -3,7 +3,7 @@
 import { isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
-import { isName } from "../names.ts";
+import { hasGivenName, isName } from "../names.ts";
 import { isPerson } from "../particle-names.ts";
 import { namesChecker } from "./byline-others.ts";
 import { cutTitle, trimRole } from "./byline-titles.ts";
@@ -120,6 +120,14 @@ function isWholeName(text: string, stand: PieceStand, into: Gathered): boolean {
   return (isName(text, single) || isNamed(text, stand, into)) && trimCapitals(text.split(" ")) === null;
 }
 
+const TRADES_BEHIND_COMMA: ReadonlySet<string> = new Set(lexicon.phrases.tradesBehindComma);
+
+/** "Lena Marsh, Data Scientist": trades that are family names as well, behind a name's comma; "Farokh Engineer and Lena Marsh" are two people. */
+function isTradeBehindComma(text: string, { joined }: PieceStand, into: Gathered): boolean {
+  if (joined || into.names.length === 0 || hasGivenName(text.split(" ", 1)[0] ?? "")) return false;
+  return TRADES_BEHIND_COMMA.has(foldLabel(text.slice(text.lastIndexOf(" ") + 1)));
+}
+
 /** Takes one piece between two separators into what was gathered. */
 export function takePiece(piece: string, stand: PieceStand, into: Gathered): void {
   const text = cutTrade(clearPiece(piece)).replace(GLUED_BY, "");
@@ -127,6 +135,7 @@ export function takePiece(piece: string, stand: PieceStand, into: Gathered): voi
   // "Von Veronika Asch, St. Kathrein": where it was written.
   if (into.names.length > 0 && isPlaceName(text)) return;
   if (text === "" || isHandle(text) || tookPictures(piece) || isOutletInCapitals(text, into.names)) return;
+  if (isTradeBehindComma(text, stand, into)) return;
   // "By Arts & Culture Editor Jane Rowe": the first half of a field.
   if (stand.place !== "bare" && lexicon.sections.has(foldLabel(text))) return;
   const agency = readAgencyName(text);

@@ -68,7 +68,9 @@ function readArabicPlaced(context: FieldContext, index: number): BylineReading {
   const [, place = "", name = ""] = ARABIC_PLACED.exec(text) ?? [];
   const below = context.texts[index + 1] === text ? index + 2 : index + 1;
   // The time / a picture's words / "المنيا - منى الشامي" / "Share"
-  const isShared = context.glance(index + 1).form?.kind === "share" && isWhen(context, index - 2);
+  const isAboveShare = context.glance(index + 1).form?.kind === "share" && isWhen(context, index - 2);
+  // "الأهلي - الزمالك المصري", "برشلونة - ريال مدريد": there a match has this form, too.
+  const isShared = isAboveShare && hasGivenName(name.split(" ", 1)[0] ?? "");
   const isTimed = isWhen(context, below) || isWhen(context, index - 1) || isShared;
   if (name === "" || !isTimed || !isName(name) || isSubject(context, name)) return null;
   // "المصدر: وكالة الأنباء", "آخر تحديث: …": a label.

@@ -1,5 +1,7 @@
 /** Bylines that present who wrote: "By Lena Marsh, a senior reviewer covering kettles and the sea. Before joining the site she mended clocks." */
 import { foldText, lexicon } from "../../../lexicon/index.ts";
+import { primaryOf } from "../../../lexicon/language-names.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
 import { isName } from "../names.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
@@ -24,15 +26,33 @@ const tellsTrade = (behind: string): boolean =>
     .split(WORDS, NEAR_NAME)
     .some((word) => TRADES.has(word) || (lexicon.roles.has(word) && !NO_TRADES.has(word)));
 
+/** "…: Wer die Fähre nimmt, …", "“The Long Water” is the story …": what is told or quoted in a first sentence is the story's. */
+const TOLD = /[:：“”„«»"]/u;
+/** "…, an engineer on the line, had measured the hull": a verb behind a further comma is what a sentence tells of its subject. */
+const TELLS_ON = new RegExp(String.raw`, ${oneOf("verbsBehindSubject")}\s`, "u");
+/** "… Before joining the site she mended clocks.": a second sentence that goes on about the writer. */
+const GOES_ON = new RegExp(String.raw`[.!?]\s${oneOf("tellsOfWriter")}\s`, "u");
+const FIRST_END = /[.!?](?=\s|$)/u;
+
+/** Whether what stands behind the name's comma presents its bearer, and is no sentence that the name opens. */
+function presents(behind: string): boolean {
+  const first = behind.slice(0, FIRST_END.exec(behind)?.index ?? behind.length);
+  const isMore = first.length + 1 < behind.length;
+  return !TOLD.test(first) && !TELLS_ON.test(first) && (!isMore || GOES_ON.test(behind));
+}
+
 /** Where such a byline ends in a text, and its names; null where a text is none: "By Lena Marsh's count, …", "By day, a reporter …". */
 export function cutPresented(
   text: string,
   language: string,
 ): { readonly to: number; readonly names: readonly string[] } | null {
-  const comma = text.length >= SHORTEST && text.length <= LONGEST ? text.indexOf(",") : -1;
+  // "Von Thomas Reimann, Redakteur beim Hafenboten, stammt der Satz …", "Di …", "Par …", "Por …", "Av …": elsewhere such a word opens sentences as well.
+  const mayBe = primaryOf(language) === "en" && text.length >= SHORTEST && text.length <= LONGEST;
+  const comma = mayBe ? text.indexOf(",") : -1;
   if (comma < 0 || comma > LONGEST_NAMED) return null;
   const cut = cutBylineLabel(text.slice(0, comma), language);
   if (cut === null || cut.rest === "" || !tellsTrade(text.slice(comma + 1))) return null;
+  if (!presents(text.slice(comma + 1))) return null;
   const { names, whole } = readNames(cut.rest, language, "labelled");
   return whole && names.length > 0 && names.every((name) => isName(name)) ? { to: comma, names } : null;
 }

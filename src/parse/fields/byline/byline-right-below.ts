@@ -9,7 +9,7 @@ import { readNames } from "./byline.ts";
 import { type BylineReading, isPictures } from "./byline-evidence.ts";
 import { readLabelled } from "./byline-labelled.ts";
 import { isSubject } from "./byline-subject.ts";
-import { isNoPerson } from "./name-piece.ts";
+import { isNoPerson, isPlaceName } from "./name-piece.ts";
 
 const LIKELY = 0.8;
 const GUESS = 0.6;
@@ -49,7 +49,8 @@ function isSigned(context: FieldContext, names: readonly string[], index: number
   if (names.some((name) => isAddressOf(name, below))) return true;
   // "Ảnh: Lê Thu" / "Minh Hà" / "Trở lại Giáo dục": between its last picture and the way back to its section an article has no topics.
   const isLast = context.labels[index - 1] === "credit" && context.glance(index + 1).form?.kind === "furniture";
-  const isClosed = isLast && names.length === 1;
+  // "Quảng Nam", "Hải Phòng" are topics there.
+  const isClosed = isLast && names.length === 1 && names.every((name) => hasGivenName(name) && !isPlaceName(name));
   return languageForms(context.language).signsBelow && (isClosed || !isTag(context, names, below));
 }
 
@@ -114,10 +115,10 @@ const ANNOUNCES = /[:：]\s?$/u;
 /** A picture's alt text, its caption and its credit. Blocks. */
 const LAST_PICTURE = 3;
 
-/** "… xuống biển." / "Học sinh trên bãi" / "Ảnh: Minh Tâm" / "Lê Thu Hà": behind the last paragraph, or behind a picture below it that is signed already. */
+/** "… xuống biển." / "Học sinh trên bãi" / "Ảnh: Minh Tâm" / "Lê Thu Hà": behind a picture below the last paragraph that is signed already, or -1. */
 function belowLastPicture({ bodyEnd, labels }: FieldContext): number {
   const credit = labels.indexOf("credit", bodyEnd + 1);
-  return credit > 0 && credit - bodyEnd <= LAST_PICTURE ? credit + 1 : bodyEnd + 1;
+  return credit > 0 && credit - bodyEnd <= LAST_PICTURE ? credit + 1 : -1;
 }
 
 /** Names right below the story that nothing else claims and that the story does not speak of. */
@@ -145,6 +146,7 @@ function readBelow(
  * seven do so; none has another's name there. Elsewhere a name alone is signed where its address follows: "Kaisa Ylitalo" / "kaisa.ylitalo@…".
  */
 export const signedRightBelow = (context: FieldContext): BylineReading =>
+  readBelow(context, context.bodyEnd + 1, isSigned, LIKELY) ??
   readBelow(context, belowLastPicture(context), isSigned, LIKELY);
 
 /**

@@ -10,10 +10,17 @@ const SURE = 0.95;
 const LONGEST = 110;
 const TOLD_TO = new RegExp(String.raw`,?\s${oneOf("toldTo")}\s`, "iu");
 
+/** It stands so near below the headline. Blocks. */
+const NEAR_HEADLINE = 4;
+
+/** Whether a block stands in the page's head or right below the story: "More stories" / "I gave up the sea" / "Tom Reed, as told to Ann Lowe" is of another one. */
+const isOfStory = ({ headline, bodyEnd }: FieldContext, index: number): boolean =>
+  headline >= 0 && ((index > headline && index - headline <= NEAR_HEADLINE) || (bodyEnd >= 0 && index === bodyEnd + 1));
+
 /** Reads such a byline: names alone stand on both sides; "It was 1962, as told to her mother" tells of something. */
 export function readToldTo(context: FieldContext, index: number): BylineReading {
   const text = context.texts[index] ?? "";
-  if (text.length > LONGEST || context.isBody(index)) return null;
+  if (text.length > LONGEST || context.isBody(index) || !isOfStory(context, index)) return null;
   const sides = text.split(TOLD_TO);
   if (sides.length !== 2) return null;
   const read = sides.map((side) => readNames(side, context.language, "labelled"));

@@ -1,5 +1,6 @@
 /** Bylines whose own words wrap the name, and colleagues in the blocks below: "김하늘 기자" / "박도윤 기자". */
 
+import { lexicon } from "../../../lexicon/index.ts";
 import { primaryOf } from "../../../lexicon/language-names.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
@@ -21,14 +22,29 @@ const OUTLET_BEFORE = new RegExp(
   "u",
 );
 
+/** "社會新聞／記者 林美雲／台南報導", "綜合新聞": a section's news, and no paper. */
+const NEWS_END = new RegExp(`^(.+)${oneOf("hanNewsEnds")}$`, "u");
+const NO_OUTLETS: ReadonlySet<string> = new Set(lexicon.phrases.hanNoOutlets);
+function isSectionNews(outlet: string): boolean {
+  const [, of = ""] = NEWS_END.exec(outlet) ?? [];
+  return lexicon.sections.has(of) || NO_OUTLETS.has(of);
+}
+
+/** The outlet before a reporter's title, or null. */
+function readOutletBefore(text: string): string | null {
+  const outlet = OUTLET_BEFORE.exec(text)?.[1] ?? null;
+  return outlet === null || isSectionNews(outlet) ? null : outlet;
+}
+
 /** "한소라(sora7)" below the time: a reader's name, and under which account the paper has it. */
 const WITH_ACCOUNT = /^(\p{Script=Hangul}{2,4})\s?\([a-z][a-z0-9_.-]{2,20}\)$/u;
 
-/** The name before an account, beside the time. */
+/** The name before an account, right below the time in the page's head: "댓글 2" / "김민수(kms01)" below the story is who comments, and "뉴진스(newjeans)" a topic. */
 function readAccount(context: FieldContext, index: number): string[] {
-  const name = WITH_ACCOUNT.exec(context.texts[index] ?? "")?.[1];
-  const isTimed = name !== undefined && (isWhen(context, index - 1) || isWhen(context, index + 1));
-  return isTimed && isName(name) ? [name] : [];
+  const { texts, headline, bodyStart } = context;
+  const isInHead = headline >= 0 && index > headline && index < bodyStart;
+  const name = isInHead && isWhen(context, index - 1) ? WITH_ACCOUNT.exec(texts[index] ?? "")?.[1] : undefined;
+  return name !== undefined && isName(name) ? [name] : [];
 }
 
 /** "홍길동 기자", "山田太郎 記者", in the scripts that have no label before the name. */
@@ -50,7 +66,7 @@ export function readWrapped(context: FieldContext, index: number): BylineReading
     said.push(next);
     blocks.push(at);
   }
-  const outlet = language === "zh" ? (OUTLET_BEFORE.exec(text)?.[1] ?? null) : null;
+  const outlet = language === "zh" ? readOutletBefore(text) : null;
   const value = { text: said.join(" "), names, agency: null, desks: [], outlet };
   return { value, blocks, rule: "byline.wrapped", confidence: LIKELY };
 }

@@ -4,7 +4,9 @@ import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { findSigns, Sign } from "../../signs.ts";
+import { hasGivenName, isName } from "../names.ts";
 import { withoutHouseRights } from "./caption-words.ts";
+import { isPersonWithHouse, isSigner } from "./credit-bare.ts";
 import { endsInLastLabel, readLabelLastBehind } from "./credit-label-last.ts";
 import { type CreditReading, LIKELY, trimmed } from "./credit-reading.ts";
 import { endBeforeSwitch, findSwitchBetween } from "./credit-switch.ts";
@@ -85,10 +87,16 @@ function startAtFirst(text: string, read: CreditReading): CreditReading | null {
 /** A caption's words before the switch that runs into its credit are so many at least. UTF-16 units. */
 const SHORTEST_CAPTION = 16;
 
+/** Whether words are a person, with or without a house, or a house that signs: "Lena Marsh / Staff Photographer". "Ferry line to close" is another story's title. */
+function isSignerBehindSwitch(words: string): boolean {
+  const [person = "", ...houses] = words.split(/\s?\/\s?/);
+  return isSigner(words) || isPersonWithHouse(words) || (isName(person) && (houses.length > 0 || hasGivenName(person)));
+}
+
 /** "… bought together.Read moreLena Marsh / Staff Photographer": nothing but who took the picture stands behind such a switch. */
 function readBehindSwitch(text: string): CreditReading | null {
   const found = isStopped(text) ? null : findSwitchBetween(text);
-  if (found === null || found.from < SHORTEST_CAPTION || /[.!?]\s/.test(text.slice(found.to))) return null;
+  if (found === null || found.from < SHORTEST_CAPTION || !isSignerBehindSwitch(text.slice(found.to))) return null;
   return trimmed(text, found.to, text.length, found.from, text.length, "credit.tail-label", LIKELY);
 }
 

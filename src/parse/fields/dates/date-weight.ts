@@ -67,16 +67,20 @@ function weighPlace({ headline, bodyStart, bodyEnd, isBody, texts }: FieldContex
   return isBody(block) ? points + POINTS.inStory : points;
 }
 
-/** "3 Comments" / "Ella Drum" / "May 9, 2019 at 4:10 pm": when a reader wrote, below the story. */
-function isOfComment(context: FieldContext, block: number): boolean {
-  const { bodyEnd, texts } = context;
-  if (bodyEnd < 0 || block <= bodyEnd || !isName(withoutMarker(texts[block - 1] ?? ""))) return false;
+/** Whether comments are counted between the story and a block below it. */
+function isBelowCount(context: FieldContext, block: number): boolean {
+  const { bodyEnd } = context;
+  if (bodyEnd < 0) return false;
   for (let i = bodyEnd + 1; i < block; i += 1) {
     const { form, digit } = context.glance(i);
     if (digit && form?.kind === "share") return true;
   }
   return false;
 }
+
+/** "3 Comments" / "Ella Drum" / "May 9, 2019 at 4:10 pm": when a reader wrote, below the story. */
+const isOfComment = (context: FieldContext, block: number): boolean =>
+  isName(withoutMarker(context.texts[block - 1] ?? "")) && isBelowCount(context, block);
 
 /** "Sue says:", "Kathrin sagt:" */
 const SPEAKER = /^\p{Lu}[\p{L}\p{M}.'’ -]{1,40} \p{Ll}[\p{L}\p{M}]{2,12}\s?:$/u;
@@ -87,17 +91,17 @@ const SAID = /^\S.{0,48} \p{Ll}[\p{L}\p{M}]{1,12}\s?(?:\.{3}|…)$/u;
 const LONGEST_SPEAKER = 64;
 
 /** "Sue says:" / "September 9, 2019 at 6:14 am": when a reader wrote, below the story. */
-function isBelowSpeaker({ bodyEnd, texts }: FieldContext, block: number): boolean {
+function isBelowSpeaker(context: FieldContext, block: number): boolean {
+  const { bodyEnd, texts } = context;
   const above = bodyEnd >= 0 && block > bodyEnd ? (texts[block - 1] ?? "") : "";
-  return above.length <= LONGEST_SPEAKER && (SPEAKER.test(above) || SAID.test(above));
+  if (above.length > LONGEST_SPEAKER) return false;
+  // "As the council said..." / "March 5, 2024": a story may end so.
+  return SPEAKER.test(above) || (SAID.test(above) && isBelowCount(context, block));
 }
 
-/** Who posted a story stands so near below it. Blocks. */
-const NEAR_END = 2;
-
-/** "Posted by Lena Marsh at Thursday, November 22, 2012" right below the story: a blog's only word for its day. A reader's comment stands farther down. */
+/** "Posted by Lena Marsh at Thursday, November 22, 2012" right below the story: a blog's only word for its day. Farther down, "Published in …, March 5, 2024" / "Posted by Tom Reed on April 11, 2024", it is a reader's. */
 function isPosted({ bodyEnd, labels, texts }: FieldContext, block: number): boolean {
-  if (labels[block] !== "byline" || bodyEnd < 0 || block <= bodyEnd || block > bodyEnd + NEAR_END) return false;
+  if (labels[block] !== "byline" || bodyEnd < 0 || block !== bodyEnd + 1) return false;
   const [first = ""] = (texts[block] ?? "").split(" ", 1);
   return readTimeLabel(first) === "published";
 }

@@ -39,7 +39,9 @@ function readPlacedSignoff(text: string): PersonSignoff | null {
  */
 export function readPersonSignoff(text: string): PersonSignoff | null {
   if (text.length > LONGEST || !text.endsWith(")")) return null;
-  if (text.includes("/")) return readPlacedSignoff(text);
+  const placed = text.includes("/") ? readPlacedSignoff(text) : null;
+  // "Kultura/Sztuka, Ewa Nowicka (PAP)": a service's name may hold a slash as well.
+  if (placed !== null) return placed;
   const end = ENDS.find((agency) => text.endsWith(agency));
   if (end === undefined) return null;
   const words = text.slice(0, -end.length).split(" ");

@@ -39,6 +39,9 @@ const SIGNS = new RegExp(String.raw`^[(—–-]*\s*${oneOf("signsStory")}\b`, "i
 /** "With inputs from": behind it stand agencies. */
 const INPUTS = new RegExp(oneOf("inputsFrom"), "i");
 
+/** "The photography is by Lena Marsh." A sentence that begins so goes on: "Photography is by far the most popular hobby", "… is by Jan Reck and the music by Ann Lowe, and both deserve …". */
+const PICTURES_PROSE = new RegExp(String.raw`^${oneOf("picturesNotes")}\s(?!\p{Lu}[^,;:]{2,60}$)`, "u");
+
 /** Whether a note on who wrote and edited signs the story. */
 export function signsStory(text: string): boolean {
   return SIGNS.test(text);
@@ -106,7 +109,7 @@ export function readSignoffBlock(text: string, known?: FormMatch | null): Signof
   const form = known !== undefined && text.length <= HEAD ? known : matchBlockForm(text.slice(0, HEAD));
   const helped = form === null ? readContributor(text) : null;
   if (helped !== null) return read("reporting", helped);
-  if (form === null) return null;
+  if (form === null || PICTURES_PROSE.test(text)) return null;
   if (form.kind === "reporting")
     return read("reporting", "signoff.reporting", INPUTS.test(text) ? findAgencies(text) : []);
   if (form.kind === "correction")

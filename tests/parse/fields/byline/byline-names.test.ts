@@ -23,6 +23,22 @@ it("a line's full stop is no part of a name, and an abbreviation's is", () => {
   expect(namesIn(["By Lena Marsh Jr."])).toEqual(["Lena Marsh Jr."]);
 });
 
+describe("a trade that is a family's name as well", () => {
+  it.each([
+    ["By Farokh Engineer and Lena Marsh", ["Farokh Engineer", "Lena Marsh"]],
+    ["By Farokh Engineer", ["Farokh Engineer"]],
+  ])("is a name's: %s", (line, names) => {
+    expect(namesIn([line])).toEqual(names);
+  });
+
+  it.each(["By Lena Marsh, Data Scientist", "By Lena Marsh, Senior Product Manager", "By Lena Marsh, engineer"])(
+    "is nobody behind a comma: %s",
+    (line) => {
+      expect(namesIn([line])).toEqual(["Lena Marsh"]);
+    },
+  );
+});
+
 describe("an outlet among the names", () => {
   it.each([
     ["Por Jandira Belchior, O Correio da Barra", "pt", ["Jandira Belchior"], "O Correio da Barra"],

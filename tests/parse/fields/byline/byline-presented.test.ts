@@ -35,6 +35,35 @@ describe("a byline that presents who wrote", () => {
     const line = "By Lena Marsh, the wall was always called the long sofa, and nobody who sat there has forgotten it.";
     expect(readHead(line, WHEN).authors).toEqual([]);
   });
+
+  it.each([
+    "By Percy Everard, the novelist and professor of English at Harrow, “The Long Water” is the story of a ferryman.",
+    "By June Harrow, an engineer and author, had measured the wall three times and found it thinner each time than the last.",
+    "By June Harrow, writer of the coast, the masons were told to wait. The county had no money for the stones.",
+  ])("is no first sentence of a story: %s", (line) => {
+    expect(readHead(WHEN, line).authors).toEqual([]);
+  });
+
+  it("does not stand below another", () => {
+    const line =
+      "By June Harrow, a writer and former editor who measured the wall for the council three times in a year.";
+    expect(readHead(WHEN, line).authors).toEqual(["June Harrow"]);
+    expect(readHead("By Lena Marsh", WHEN, line).authors).toEqual(["Lena Marsh"]);
+  });
+
+  it("is English: elsewhere its word opens sentences", () => {
+    const line =
+      "Von Thomas Reimann, Redakteur beim Hafenboten, ist seit Jahren bekannt, dass er jeden Morgen mit der Fähre übersetzt.";
+    const story = [
+      "Der Gemeinderat hat am Dienstag beschlossen, die alte Fähre zum Ende des Winters einzustellen.",
+      "Die Bewohner des Nordufers sagen, sie seien zu dem Plan nicht gefragt worden, und die nächste Brücke sei weit.",
+      "Eine zweite Abstimmung ist für März geplant, wenn der Rat den Haushalt für das kommende Jahr beschließen muss.",
+    ];
+    const text = ["Ein Dichter am Ufer", "5. März 2024", line, ...story].join("\n\n");
+    const read = readSeed("ufer.txt", Buffer.from(text));
+    const result = read.ok ? parseSeed(read.seed) : read;
+    expect(result.ok && result.record.authors).toEqual([]);
+  });
 });
 
 describe("a note on who wrote", () => {
@@ -56,6 +85,14 @@ describe("a note on who wrote", () => {
 it("who lived a story and who wrote it down are its authors", () => {
   expect(readHead("Lena Marsh, as told to Clara Reck", WHEN).authors).toEqual(["Lena Marsh", "Clara Reck"]);
   expect(readHead("The wall in 1962, as told to her mother", "By Clara Reck", WHEN).authors).toEqual(["Clara Reck"]);
+});
+
+it("who lived another story, and who wrote that down, are no authors of this one", () => {
+  const other = ["More stories", "I gave up the sea", "Lena Marsh, as told to Clara Reck"];
+  const text = ["Harbour wall to be rebuilt after the storm", WHEN, ...STORY, ...other].join("\n\n");
+  const read = readSeed("wall.txt", Buffer.from(text));
+  const result = read.ok ? parseSeed(read.seed) : read;
+  expect(result.ok && result.record.authors).toEqual([]);
 });
 
 describe("a blog's line of day, author and comments", () => {

@@ -99,6 +99,11 @@ describe("a Korean reader's name with an account", () => {
     expect(readAuthors("ko", HEAD, "25.05.15 04:20", WHEN, STORY)).toEqual([]);
   });
 
+  it("is a topic's above the time, and a commenter's below the story", () => {
+    expect(readAuthors("ko", HEAD, "한소라(sora7)", "25.05.15 04:20", STORY)).toEqual([]);
+    expect(readAuthors("ko", HEAD, WHEN, STORY, "25.05.16 09:10", "한소라(sora7)", "25.05.16 09:12")).toEqual([]);
+  });
+
   it("is none elsewhere, or with an age", () => {
     expect(readAuthors("ko", HEAD, WHEN, "% 목록", "한소라(sora7)", STORY)).toEqual([]);
     expect(readAuthors("ko", HEAD, WHEN, "한소라(37)", STORY)).toEqual([]);
@@ -111,6 +116,9 @@ it("a Taiwanese byline names its paper, and no desk", () => {
     readFields([texts[0] ?? "", line, texts[2] ?? ""], ["headline", null, "paragraph"], "zh-Hant");
   expect(read(texts[1] ?? "").source?.value).toBe("湖東日報");
   expect(read("2025-07-22 10:18 地方中心／記者 江佩蓉 ／台南即時報導").source ?? null).toBe(null);
+  // A section's news is no paper.
+  for (const section of ["社會新聞", "國際新聞", "綜合新聞"])
+    expect(read(`2025-07-22 10:18 ${section}／記者 江佩蓉 ／台南即時報導`).source ?? null).toBe(null);
 });
 
 it("Korean reporters stand one below the other", () => {
@@ -134,6 +142,11 @@ describe("names in Arabic letters", () => {
     const placed = "لندن - ليلى الخالدي";
     expect(readAuthors("ar", HEAD, TIME, "جانب من المشاورات", placed, "Share", STORY)).toEqual(["ليلى الخالدي"]);
     expect(readAuthors("ar", HEAD, TIME, "جانب من المشاورات", placed, "وسوم أخرى", STORY)).toEqual([]);
+  });
+
+  it("are no teams that play each other above what shares the story", () => {
+    for (const match of ["الأهلي - الزمالك المصري", "برشلونة - ريال مدريد"])
+      expect(readAuthors("ar", HEAD, TIME, "جانب من المباراة", match, "Share", STORY)).toEqual([]);
   });
 
   it("do not stand behind a label, or far from the time", () => {
@@ -163,6 +176,12 @@ describe("a Vietnamese name right below the story", () => {
     expect(readAuthors("vi", HEAD, STORY, "Đắc Hưng - Võ Tường")).toEqual(["Đắc Hưng", "Võ Tường"]);
   });
 
+  it("stands above a picture as well", () => {
+    const texts = ["Giá sầu riêng rớt một nửa", STORY.slice(2), "Hoàng Minh Tâm", "Ảnh: Lê Thu", "Trở lại Kinh doanh"];
+    const labels = ["headline", "paragraph", null, "credit", null] as const;
+    expect(readFields(texts, labels, "vi").byline?.value.names).toEqual(["Hoàng Minh Tâm"]);
+  });
+
   it("has two words where it signs the story's pictures, too", () => {
     const signed = "% Ông Phước giữa sân vườn, sáng 30/6. Ảnh: Minh Tâm";
     expect(readAuthors("vi", HEAD, STORY, signed, STORY, "Minh Tâm", "Trở lại Kinh doanh")).toEqual(["Minh Tâm"]);
@@ -170,13 +189,14 @@ describe("a Vietnamese name right below the story", () => {
   });
 
   it("has two words between the last picture's credit and the way back to the section", () => {
-    const read = (credit: Label | null, below: string) => {
-      const texts = ["Giá sầu riêng rớt một nửa", STORY.slice(2), "Vườn ông Phước", "Ảnh: Lê Thu", "Minh Tâm", below];
+    const read = (credit: Label | null, below: string, name = "Minh Tâm") => {
+      const texts = ["Giá sầu riêng rớt một nửa", STORY.slice(2), "Vườn ông Phước", "Ảnh: Lê Thu", name, below];
       const labels = ["headline", "paragraph", null, credit, null, null] as const;
       return readFields(texts, labels, "vi").byline?.value.names ?? [];
     };
     expect(read("credit", "Trở lại Kinh doanh")).toEqual(["Minh Tâm"]);
     expect(read("credit", "Sầu riêng")).toEqual([]);
+    expect(read("credit", "Trở lại Kinh doanh", "Quảng Nam")).toEqual([]);
     expect(read(null, "Trở lại Kinh doanh")).toEqual([]);
   });
 

@@ -19,6 +19,13 @@ describe("a switch", () => {
     expect(splitCredit(text)?.credit).toBe(credit);
   });
 
+  it.each(["Ferry line to close for the winter", "How Harrow Lost Its Boats"])(
+    "leads to another story: %s",
+    (title) => {
+      expect(splitCredit(`The council approved the budget in a vote last autumn.Read more${title}`)).toBe(null);
+    },
+  );
+
   it("has no sentences behind it", () => {
     expect(splitCredit(`${CAPTION}Read moreThe board met on Monday. Nobody spoke`)).toBe(null);
     expect(splitCredit("Read more about the houses that they bought together")).toBe(null);

@@ -29,3 +29,11 @@ it("is above a release that says below when it was changed", () => {
   // A page was looked at after it was changed.
   expect(readDay(["Dec 19, 2022", "RELEASE 22-131"], ["Last Updated: Dec 14, 2022"])).toBe("2022-12-14");
 });
+
+it("is not where a reader posted farther down", () => {
+  expect(readDay([], ["Published in Harrow Post", "Posted by Tom Reed on April 11, 2024"])).toBe(null);
+});
+
+it("stands below words that a story ends with as a reader's end", () => {
+  expect(readDay([], ["As the council said...", "March 5, 2024"])).toBe("2024-03-05");
+});

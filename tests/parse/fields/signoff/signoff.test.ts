@@ -298,3 +298,18 @@ test("a writer whom the byline names signs with the day, behind somebody's words
   expect(signoffOf("Lena Marsch", sign)).toBe(undefined);
   expect(signoffOf("Margarete Hruschka", "(Wien, 29.1.2023)")).toBe(undefined);
 });
+
+test.each([
+  "Photography is by far the most popular hobby on the boat, and most mornings a dozen people stand at the rail.",
+  "The images are courtesy of a camera that the council fixed to the mast in 2019.",
+  "Photography is by Jan Reck and the music by Ann Lowe, and both deserve a wider audience than this small film.",
+])("a sentence on pictures is no note: %s", (text) => {
+  expect(readSignoffBlock(text)).toBe(null);
+});
+
+test.each(["The photography is by Lena Marsh.", "Images are courtesy of Harrow Museum."])(
+  "who took all pictures is a note: %s",
+  (text) => {
+    expect(readSignoffBlock(text)?.rule).toBe("signoff.reporting");
+  },
+);

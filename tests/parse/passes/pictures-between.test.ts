@@ -146,11 +146,6 @@ it("a house named alone may be a subhead", () => {
   expect(labelsBetween(["Wikimedia"])).toEqual([]);
 });
 
-it("a film is signed below its caption in Greek", () => {
-  const lines = ["Το πορθμείο στην αποβάθρα", "Βίντεο: Νίκος Μάρκου"];
-  expect(labelsBetween(lines, "el")).toContainEqual([3, "credit", "pictures.credit-between"]);
-});
-
 it("a subhead in capitals below alt text and caption signs nothing where others are so printed", () => {
   const alt = "Selin Kaya testing the cable";
   const above = "Engineer Selin Kaya tests the cable each morning. The cable can carry fifteen loads an hour";

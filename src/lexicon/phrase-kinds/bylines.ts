@@ -24,6 +24,10 @@ export const BYLINE_PHRASES = [
   "picturesNotes",
   /** "Lena Marsh, Data Scientist": trades that are told behind a comma alone, being family names as well. */
   "tradesBehindComma",
+  /** "Lena Marsh joined the Post in 2018. She …": the same where a second sentence goes on about the writer; else a standfirst tells what the story does. */
+  "writerMayDo",
+  /** "She lives in Port Ansel.": with what that sentence opens, as printed. */
+  "sheOrHe",
   /** "Lena Marsh, as told to Jan Reck": who lived a story, and who wrote it down. */
   "toldTo",
   /** "Press Contacts" / "Lena Marsh": above whom a release tells to ask. */

@@ -1,5 +1,7 @@
 /** Words of captions, and of who signs pictures. */
 export const PICTURE_PHRASES = [
+  /** "(Marsh Family)", "HARROW FERRY TRUST": with what the name of a house ends that gave a picture, in small letters. */
+  "institutions",
   /** "Lena Marsh | Vídeo: EMV": before whose the film is. */
   "filmLabels",
   /** A credit's label that tells where news or a film comes from as often. */

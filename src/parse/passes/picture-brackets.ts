@@ -1,7 +1,10 @@
 /** Names in brackets that sign a picture, on a page that signs another picture so for certain: "The quay at dusk" / "(Lena Marsh)". */
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
+import { isSigner } from "../fields/credit/credit-bare.ts";
 import { sureCredit } from "../fields/credit/credit-glance.ts";
+import { isInstitution } from "../fields/credit/credit-institution.ts";
+import { hasGivenName } from "../fields/names.ts";
 import { isOpenCaption, LONGEST_ABOVE, LONGEST_CAPTION } from "./picture-captions.ts";
 import { caption, credit } from "./picture-claims.ts";
 import { ABOVE } from "./picture-credits.ts";
@@ -10,6 +13,12 @@ import { ABOVE } from "./picture-credits.ts";
 const LONGEST = 60;
 /** Two words with capitals at least, and nothing else: "(left)", "(2019)", "(SPD)", "(Laughs)" sign nothing. */
 const BRACKETED = /^\(\p{Lu}[\p{L}\p{M}.'’&-]+(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\p{M}.'’&-]*){1,4}\)$/u;
+
+/** "(Act Two)", "(Summer Tour)", "(Council Website)" sign nothing: a person does, a house that is known, or what is named as a house. */
+function isTaker(bracket: string): boolean {
+  const words = bracket.slice(1, -1);
+  return hasGivenName(words) || isSigner(words) || isInstitution(words);
+}
 
 const isBracket = (text: string): boolean => text.length <= LONGEST && text.startsWith("(") && text.endsWith(")");
 
@@ -35,6 +44,7 @@ export function findBracketed(capture: Capture, found: readonly Verdict[]): Verd
   return open.flatMap(({ index, text }) => {
     const above = blocks[index - 1];
     if (above === undefined || !isFree(index) || !BRACKETED.test(text) || !isOpenCaption(above.text)) return [];
+    if (!isTaker(text) || judged[above.index]?.label === "subhead") return [];
     const isLine = isFree(above.index) && judged[above.index]?.label !== "headline";
     const signed = credit(index, "pictures.in-brackets", ABOVE);
     return isLine ? [caption(above.index, "pictures.above-credit", ABOVE), signed] : [signed];
@@ -67,6 +77,7 @@ export function findBracketedBehind({ blocks, verdicts, judged }: Capture, found
       ({ index, text }) =>
         text.endsWith(")") && text.length <= LONGEST_CAPTION && BEHIND_STOP.test(text) && !taken.has(index),
     )
+    .filter(({ text }) => isTaker(text.slice(text.lastIndexOf("("))))
     .filter(({ index }) => verdicts[index] === undefined && !OF_STORY.has(judged[index]?.label ?? ""))
     .map(({ index }) => caption(index, "pictures.in-brackets", ABOVE));
 }

@@ -48,10 +48,10 @@ function signs(capture: Capture, { index, text }: Block): boolean {
 
 const isParagraph = ({ judged }: Capture, index: number): boolean => judged[index]?.label === "paragraph";
 
-/** "Лена Марш", "Лена Марш / ТИДАЛ 24": a person, for a house or not. */
-const isPerson = (text: string): boolean => {
+/** "Лена Марш / ТИДАЛ 24": a person, and for which house; "Лена Марш" alone is who said it. */
+const isPersonForHouse = (text: string): boolean => {
   const [name = "", ...house] = text.split(" / ");
-  return house.length < 2 && isName(name) && (house.length > 0 || hasGivenName(name));
+  return house.length === 1 && isName(name);
 };
 
 /** So near a page that signs its pictures so does it again, and so near below goes its story on. Blocks. */
@@ -72,7 +72,8 @@ function comesAgain({ texts }: Capture, at: number): boolean {
 function claimBelowSourceLabel(capture: Capture, { index, text }: Block): ReturnType<Claim> {
   const { blocks, judged, verdicts } = capture;
   const above = blocks[index - 2];
-  if (text.length > LONGEST_CREDIT || !above || isParagraph(capture, above.index) || !isPerson(text)) return null;
+  if (text.length > LONGEST_CREDIT || !above || isParagraph(capture, above.index) || !isPersonForHouse(text))
+    return null;
   const isAmid = judged.slice(index + 1, index + 1 + NEAR_STORY).some(({ label }) => label === "paragraph");
   if (!isAmid || !comesAgain(capture, index - 1)) return null;
   const signed = credit(index, "pictures.below-credit-label", SURE);

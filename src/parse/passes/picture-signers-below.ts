@@ -2,6 +2,7 @@
 import type { Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { isSigner } from "../fields/credit/credit-bare.ts";
+import { isInstitution } from "../fields/credit/credit-institution.ts";
 import { hasGivenName, isName } from "../fields/names.ts";
 import { isCaptionAbove, isOpenCaption } from "./picture-captions.ts";
 import { caption, credit } from "./picture-claims.ts";
@@ -15,7 +16,14 @@ const PROPER = /^\p{Lu}[^\s\d.:?!]*(?: (?:\p{Ll}{1,3}|\p{Lu}[^\s\d.:?!]*)){0,4}$
 /** So many captions of a page show that it signs below them. */
 const FEWEST = 2;
 
-const isPerson = (text: string): boolean => isName(text) && hasGivenName(text);
+/** "Grace Hopper" / "Grace Hopper came to the harbour in 1943 and …": a person's name may head what tells of them, below their picture. */
+const isToldOf = ({ judged, blocks }: Capture, name: string, captions: readonly Verdict[]): boolean =>
+  captions.some(({ block }) => blocks[block]?.text.includes(name)) ||
+  blocks.some(
+    ({ index, text }) => text.length > LONGEST && text.includes(name) && judged[index]?.label === "paragraph",
+  );
+const isPerson = (capture: Capture, text: string, captions: readonly Verdict[]): boolean =>
+  isName(text) && hasGivenName(text) && !isToldOf(capture, text, captions);
 
 /** Whether the story goes on below a block: at its end the same name heads a note on who wrote. */
 const lastParagraph = ({ judged }: Capture): number => judged.findLastIndex(({ label }) => label === "paragraph");
@@ -46,9 +54,13 @@ export function findSignersBelow(capture: Capture, found: readonly Verdict[]): V
   const captions = found.filter(({ rule }) => rule === "pictures.labelled-caption");
   const below = captions.map(({ block }) => blocks[block + 1]?.text ?? "");
   const isKind = (text: string): boolean => text.length <= LONGEST && PROPER.test(text);
-  const signers = new Set(below.filter((text) => isKind(text) && (isPerson(text) || isSigner(text))));
+  const signers = new Set(
+    below.filter((text) => isKind(text) && (isPerson(capture, text, captions) || isSigner(text))),
+  );
   if (signers.size === 0) return [];
-  if (below.length >= FEWEST && below.every(isKind)) for (const text of below) signers.add(text);
+  // "What Comes Next" is a subhead.
+  const isHouse = (text: string): boolean => isInstitution(text) || below.filter((each) => each === text).length > 1;
+  if (below.length >= FEWEST && below.every(isKind)) for (const text of below.filter(isHouse)) signers.add(text);
   const signed = captions
     .map(({ block }) => block + 1)
     .filter((at) => !taken.has(at) && verdicts[at] === undefined && signers.has(blocks[at]?.text ?? ""))

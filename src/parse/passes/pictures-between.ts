@@ -165,8 +165,8 @@ export function isSignedBetween(capture: Capture, { index, text }: Block): boole
   if (text.length > LONGEST_ABOVE || endsSentence(text) || !isPictureBetween(capture, index, index)) return false;
   const isSaid = (words: string): boolean => isSaidElsewhere(capture, index, words);
   const signer = cutBracket(text)?.credit ?? "";
-  if (signer !== "" && isSourceOfStory(capture, signer)) return true;
-  if (readBracketSigner(text, capture.language, isSaid) !== null) return isLikelyCaption(capture, index);
+  if ((signer !== "" && isSourceOfStory(capture, signer)) || readBracketSigner(text, capture.language, isSaid) !== null)
+    return isLikelyCaption(capture, index);
   const credit = tailCredit(capture.glance(index));
   const shortest = text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;
   if (credit === null || credit.from < shortest) return false;

@@ -30,6 +30,15 @@ describe("labels without a sign", () => {
     expect(pairOf(...lines)).toEqual(["2 credit", "4 caption"]);
   });
 
+  it("have no sentence without its stop below the first, and no paragraph below the second", () => {
+    const credit = "The council kept every right in the drawing of the wall";
+    const labels = ["Image copyright", credit, "Image caption", "The wall was built in 1870"];
+    expect(pairOf(HEAD, ...labels, STORY, MORE)).toEqual([]);
+    const made = makeCapture([HEAD, MORE, "Image copyright", "Harrow Produce", "Image caption", STORY, MORE]);
+    const judged = made.judged.map((each, at) => (at === 5 ? { ...each, label: "paragraph" as const } : each));
+    expect(labelGalleries.label({ ...made, judged }).map(({ block }) => block)).toEqual([3]);
+  });
+
   it("are links where no caption's label stands below", () => {
     expect(pairOf(HEAD, "All photos", "Harrow Produce", "The wall was built in 1870", STORY, MORE)).toEqual([]);
   });
@@ -52,6 +61,26 @@ describe("names in brackets below a line", () => {
   });
 });
 
+describe("brackets that name nobody", () => {
+  const SURE = ["The masons at work on Sunday near the old quay", "(AFP via Getty Images)"];
+
+  it.each(["(Act Two)", "(Studio Canal)", "(Summer Tour)"])("sign no line: %s", (line) => {
+    expect(labelsOf(HEAD, ...SURE, STORY, "The women on the shore", line, MORE)).not.toContain("5 credit");
+  });
+
+  it.each(["(Council Website)", "(Summer Tour)"])("sign no sentence: %s", (bracket) => {
+    const signed = "A storm moves over the bay in September. (Dan Rourke/AP Photo)";
+    const line = `The stairs before the work, left, and after. ${bracket}`;
+    expect(labelsOf(HEAD, STORY, line, signed, MORE)).not.toContain("2 caption");
+  });
+
+  it("do not stand below a subhead", () => {
+    const made = makeCapture([HEAD, ...SURE, STORY, "The women on the shore", "(Lena Marsh)", MORE]);
+    const judged = made.judged.map((each, at) => (at === 4 ? { ...each, label: "subhead" as const } : each));
+    expect(labelPictures.label({ ...made, judged }).map(({ block }) => block)).not.toContain(5);
+  });
+});
+
 describe("names below labelled captions", () => {
   const CAPTION = "Enlarge / The drive at the depot is kept for parts.";
 
@@ -64,6 +93,22 @@ describe("names below labelled captions", () => {
   it("sign a gallery's captions again, as long as the story goes on", () => {
     const again = ["The board in its third form waits on a shelf.", "Lena Marsh"];
     expect(labelsOf(HEAD, CAPTION, "Lena Marsh", STORY, MORE, ...again)).toEqual(["1 caption", "2 credit"]);
+  });
+
+  it("are subheads where they name no house, and stand there once", () => {
+    const other = "Enlarge / Brown dust on a head after one pass.";
+    expect(labelsOf(HEAD, CAPTION, "Lena Marsh", STORY, other, "What Comes Next", MORE)).not.toContain("5 credit");
+    expect(labelsOf(HEAD, CAPTION, "Getty Images", STORY, other, "Cleaning The Tapes", MORE)).not.toContain("5 credit");
+  });
+
+  it("are subheads where a caption or the story tells of them", () => {
+    const other = "Enlarge / Lena Marsh on the wall in 1911.";
+    expect(labelsOf(HEAD, CAPTION, "Lena Marsh", STORY, other, "Jonas Ekeby", MORE)).not.toContain("2 credit");
+    const told =
+      "Lena Marsh kept the books of the wall for forty years, and never once let a boat leave without papers.";
+    const made = makeCapture([HEAD, MORE, CAPTION, "Lena Marsh", told, STORY, MORE]);
+    const judged = made.judged.map((each, at) => (at === 4 ? { ...each, label: "paragraph" as const } : each));
+    expect(labelPictures.label({ ...made, judged }).filter(({ rule }) => rule === "pictures.signer-below")).toEqual([]);
   });
 
   it("are subheads where no person signs", () => {

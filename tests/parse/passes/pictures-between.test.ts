@@ -134,6 +134,18 @@ describe("a house in brackets at a line's end", () => {
   });
 });
 
+it("a house that signs the story stands in brackets behind a subhead, too", () => {
+  const page = [HEAD, BEFORE, "What the council said (Harrow Post)", AFTER, "Source: Harrow Post"];
+  const told = { 1: "paragraph", 2: "subhead", 3: "paragraph" } as const;
+  const capture = makeCapture(page, { given: { 4: "signoff" } });
+  const judged = capture.judged.map((each, at) => ({ ...each, label: told[at as 1] ?? "other", confidence: 0.9 }));
+  expect(labelPictures.label({ ...capture, judged }).filter(({ block }) => block === 2)).toEqual([]);
+});
+
+it("a house named alone may be a subhead", () => {
+  expect(labelsBetween(["Wikimedia"])).toEqual([]);
+});
+
 it("a subhead in capitals below alt text and caption signs nothing where others are so printed", () => {
   const alt = "Selin Kaya testing the cable";
   const above = "Engineer Selin Kaya tests the cable each morning. The cable can carry fifteen loads an hour";
@@ -147,6 +159,7 @@ it("a subhead in capitals below alt text and caption signs nothing where others 
   expect(labels("DÖRT GÜNDE KIYIDA", "'BİZE GÜLDÜLER'")).toEqual(picture);
   expect(labels("DÖRT GÜNDE KIYIDA", "They laughed")).toEqual([...picture, [4, "credit"]]);
   expect(labels("LENA MARSH EKEBY", "'BİZE GÜLDÜLER'")).toEqual([...picture, [4, "credit"]]);
+  expect(labels("HARROW FERRY TRUST", "NINETY YEARS ON")).toEqual([...picture, [4, "credit"]]);
 });
 
 describe("a house in brackets below a sentence", () => {

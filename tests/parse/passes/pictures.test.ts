@@ -535,10 +535,24 @@ describe("a credit's label of one word in a block of its own", () => {
       ];
       return labelBy(labelPictures, makeCapture(lines)).filter(([, , rule]) => rule === RULE);
     };
-    expect(told("Source:", "Lena Marsh", "Jonas Ekeby / Harrow 24").map(([block]) => block)).toEqual([3, 7]);
-    expect(told("Source:", "Lena Marsh")).toEqual([]);
+    expect(told("Source:", "Lena Marsh / Harrow 24", "Jonas Ekeby / Harrow 24").map(([block]) => block)).toEqual([
+      3, 7,
+    ]);
+    expect(told("Source:", "Lena Marsh / Harrow 24")).toEqual([]);
+    // Who said it, below each saying.
+    expect(told("Source:", "Lena Marsh", "Jonas Ekeby")).toEqual([]);
+    expect(told("Video:", "Lena Marsh", "Jonas Ekeby")).toEqual([]);
     expect(told("Source:", "Harrow Shire", "The county office")).toEqual([]);
-    const made = makeCapture([HEADLINE, CAPTION, "Source:", "Lena Marsh", CAPTION, "Source:", "Jonas Ekeby", STORY]);
+    const made = makeCapture([
+      HEADLINE,
+      CAPTION,
+      "Source:",
+      "Lena Marsh / Harrow 24",
+      CAPTION,
+      "Source:",
+      "Jonas Ekeby / Harrow 24",
+      STORY,
+    ]);
     const judgedAs = (label: "paragraph" | "other") => {
       const judged = made.judged.map((each, at) => (at === 1 || at === 4 ? { ...each, label } : each));
       return labelPictures.label({ ...made, judged }).filter(({ rule }) => rule === RULE);

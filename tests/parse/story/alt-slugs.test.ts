@@ -57,6 +57,10 @@ describe("search words amid the story", () => {
       "Reuters saw it.",
     ],
     ["a word", "mother-in-law"],
+    ["more words with hyphens", "out-of-the-box"],
+    ["a number to call", "1-800-799-7233"],
+    ["how a team lines up", "4-2-3-1"],
+    ["a program", "text_embedding_3"],
     ["two words of a program", "harbour_master_plan"],
     ["a sentence on a file", "Open ferry.jpg and look."],
     ["somebody’s handle", "harbour_master"],
@@ -67,4 +71,16 @@ describe("search words amid the story", () => {
   ])("are not %s", (_, line, above, below) => {
     expect(between(line, above, below)).not.toContain("alt-slug");
   });
+});
+
+it("accounts that a story lists below a colon are its own", () => {
+  const rows: Row[] = ["harrow_watch_2019", "north_shore_mum"].map((line) => ["subhead", line]);
+  const found = mend([HEAD, ["paragraph", "Three accounts were the first to tell it:"], ...rows, ["paragraph", MORE]]);
+  expect(found.filter((label) => label.includes("alt-slug"))).toEqual([]);
+});
+
+it("a list's item that looks like a file's name is none", () => {
+  expect(
+    mend([HEAD, ["paragraph", PROSE], ["listitem", "registro_delibere_1867"], ["paragraph", MORE]])[2],
+  ).not.toContain("alt-slug");
 });

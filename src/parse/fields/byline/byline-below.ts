@@ -16,6 +16,7 @@ import { firstNamed, firstUnnamed } from "./byline-choice.ts";
 import { type BylineReading, isPictures, isPresented, weighForm } from "./byline-evidence.ts";
 import { readLabelled } from "./byline-labelled.ts";
 import { isSubject } from "./byline-subject.ts";
+import { isWritersNote } from "./writers-note.ts";
 
 const LIKELY = 0.8;
 
@@ -27,12 +28,14 @@ const isContacts = (text = ""): boolean =>
 
 /** "Alex Boateng" / "@aboat" / "Alex Boateng is a staff writer at The Harrow Post.": who wrote it stands below the story. */
 export function signedBelow(context: FieldContext, tail: readonly number[]): BylineReading {
+  let isBelowContacts = false;
   for (const index of tail) {
     // "9 Comments" / "Ella Drum"; but "Zum Autor"
     if (context.glance(index).form?.kind === "share" && !isBoxLabel(context.texts[index])) return null;
-    if (isContacts(context.texts[index])) return null;
+    isBelowContacts ||= isContacts(context.texts[index]);
     const read = readAlone(context, index);
-    if (read === null) continue;
+    // "Lena Marsh" / "Lena Marsh is a staff writer at The Harrow Post.": below whom to ask, a note alone shows who wrote.
+    if (read === null || (isBelowContacts && !isWritersNote(context, index + 1, [index]))) continue;
     const { names } = read.value;
     const isOther = (name: string): boolean => isSubject(context, name) || isSaidInStory(context, name);
     // "About the author" in a book's review presents whom the story speaks of; "Tentang Penulis" / "Kabar Pesisir" may be a house.

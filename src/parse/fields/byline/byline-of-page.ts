@@ -47,10 +47,12 @@ function withoutNotes(
   if (byline === null) return photos;
   const isNote = (block: number): boolean => isWritersNote(context, block, byline.blocks);
   return photos.flatMap((photo) => {
-    const blocks = photo.blocks.filter((block) => !isNote(block));
+    const { credit } = photo.value;
+    // "Lena Marsh has covered her ears. (Jan Reck/AP)": what a credit ends is a picture's words.
+    const isSigned = (block: number): boolean => credit !== null && context.texts[block]?.includes(credit) === true;
+    const blocks = photo.blocks.filter((block) => isSigned(block) || !isNote(block));
     if (blocks.length === photo.blocks.length) return [photo];
     // "Photo: Jan Reck" / "Lena Marsh has covered tides for nine years.": the picture above has no words.
-    const { credit } = photo.value;
     return credit === null ? [] : [{ ...photo, blocks, value: { caption: null, credit } }];
   });
 }

@@ -1,6 +1,7 @@
 /** Subheads in capitals that look like who took a picture: "DÖRT GÜNDE KIYIDA" below a caption, where other subheads are in capitals, too. */
 import { hasGivenName } from "../names.ts";
 import { isSigner } from "./credit-bare.ts";
+import { isInstitution } from "./credit-institution.ts";
 import { isOfCapitals } from "./credit-labelled.ts";
 
 /** So many words in capitals that no given name begins or ends may be a subhead's. */
@@ -22,7 +23,8 @@ export function isCapitalSubhead(
 ): boolean {
   const text = texts[index] ?? "";
   if (text.length > LONGEST || !isOfCapitals(text) || text.split(" ").length < FEWEST_WORDS) return false;
-  if (hasGivenName(text) || isSigner(text)) return false;
+  // "HARROW FERRY TRUST" below a caption gave the picture.
+  if (hasGivenName(text) || isSigner(text) || isInstitution(text)) return false;
   const from = Math.max(0, index - NEAR);
   return texts
     .slice(from, index + NEAR)

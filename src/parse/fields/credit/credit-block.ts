@@ -63,6 +63,9 @@ const MARKERS = markCodes("-•*|/");
 /** "— Foto: Lena Marsh": a dash that parts a credit from its caption begins the block below that; "— Lena Marsh" is who speaks. */
 const DASHES = markCodes("–—");
 const DASH = /^[–—]\s+/;
+/** "– Photo: 50 megapixels" is a list's: behind the dash and the label stands a person, a house that is known, or both. */
+const isTaker = (words: string): boolean =>
+  isSigner(words) || isName(words) || isPersonWithHouse(words) || weighBareCredit(words) > 0;
 const SIGNS_HINT = new RegExp(String.raw`[([（［【/|:：©ⓒ=＝,]|\.\.\.| ${oneOf("creditJoints")} `, "i");
 
 /** "AP Photo/Lena Marsh", "Courtesy Lena Marsh": what a bracket holds that opens so is a credit. */
@@ -111,7 +114,8 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
   const body = marker === 0 ? text : text.slice(marker);
   const dash = isMarked(DASHES, text, 0) ? (DASH.exec(text)?.[0].length ?? 0) : 0;
   const dashed = dash === 0 ? null : cutLabels(text.slice(dash));
-  if (dashed?.kind === "colon") return readLabelled(text, dash, dashed);
+  const dashedCredit = dashed?.kind === "colon" ? readLabelled(text, dash, dashed) : null;
+  if (dashedCredit !== null) return isTaker(dashedCredit.credit) ? dashedCredit : null;
   // "ST FILE PHOTO": a label of several words that is itself the credit.
   if (isOfCapitals(body) && lexicon.creditLabels.has(foldLabel(body))) {
     return trimmed(text, marker, text.length, 0, text.length, "credit.bare", LIKELY);

@@ -1,7 +1,10 @@
 /** What stands in brackets at the end of a caption signs it: of several, "… اقترب الحمار (الجزيرة)" / "… يشرب (الجزيرة)", or a person's name. */
 import type { FieldContext } from "../context.ts";
 import { type Bracketed, cutBracket, readBracketSigner } from "../credit/bracket-signer.ts";
+import { isSigner } from "../credit/credit-bare.ts";
+import { isInstitution } from "../credit/credit-institution.ts";
 import { LIKELY } from "../credit/credit-reading.ts";
+import { hasGivenName } from "../names.ts";
 import type { Draft } from "./photo-drafts.ts";
 
 /** "(SPD)", "(CDU)": whose party they are of that a picture shows. */
@@ -32,6 +35,9 @@ export function readSignedInBracket(context: FieldContext, index: number): Draft
 /** "… on the gallery. (Marsh Family)": two names at least, in brackets behind a caption's stop. */
 const BEHIND_STOP = /[.!?]["”’]?$/u;
 const NAMES = /^\p{Lu}[\p{L}\p{M}.'’&-]+(?: \p{Lu}[\p{L}\p{M}.'’&-]+){1,3}$/u;
+/** "(Act Two)", "(Summer Tour)" sign nothing. */
+const isTaker = (words: string): boolean =>
+  NAMES.test(words) && (hasGivenName(words) || isSigner(words) || isInstitution(words));
 
 /** Whether a page signs another picture for certain in brackets behind its caption's stop. */
 const signsBehindStop = ({ texts }: FieldContext, drafts: readonly Draft[]): boolean =>
@@ -51,7 +57,7 @@ export function signByBrackets(context: FieldContext, drafts: readonly Draft[]):
   return drafts.map((draft, at) => {
     const cut = cuts[at];
     if (cut && count(cut.credit) >= FEWEST) return { ...draft, ...cut };
-    if (cut && isHabit && BEHIND_STOP.test(cut.caption) && NAMES.test(cut.credit)) return { ...draft, ...cut };
+    if (cut && isHabit && BEHIND_STOP.test(cut.caption) && isTaker(cut.credit)) return { ...draft, ...cut };
     const signed =
       draft.credit === null ? readBracketSigner(draft.caption ?? "", context.language, saidBy(context)) : null;
     return signed === null ? draft : { ...draft, ...signed };

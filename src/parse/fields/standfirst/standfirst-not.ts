@@ -75,9 +75,6 @@ function isLabelledTime({ texts, language, glance }: FieldContext, index: number
   return first !== undefined && first.from <= colon + NEAR_COLON;
 }
 
-/** "How a keeper trims the lamp (1:42)": a film's words end with its length. */
-const FILM_LENGTH = /\(\d{1,2}:\d\d\)$/u;
-
 /** So many names with commas between them, each so long at most, are what the story is filed under. UTF-16 units. */
 const FEWEST_TOPICS = 4;
 const LONGEST_TOPIC = 30;
@@ -100,8 +97,12 @@ export function isNoStandfirst(context: FieldContext, index: number, byline: rea
   if ((below.startsWith("(") || below.startsWith("[")) && SIGNED_BELOW.test(below)) return true;
   if (isLabelledTime(context, index)) return true;
   if (isCheckersLine("", context.texts[index] ?? "") || isSignedCaption(context, index)) return true;
-  if (isTopicRow(context.texts[index] ?? "") || FILM_LENGTH.test(context.texts[index] ?? "")) return true;
+  if (isTopicRow(context.texts[index] ?? "")) return true;
+  // "Lena Marsh has covered the shore for a week …" / "By Lena Marsh": above the byline it tells of the story.
+  const isBelowByline = byline.some((at) => at < index);
   return (
-    saysHeadline(context, index) || isWritersNote(context, index, byline) || presentsAuthor(context, index, byline)
+    saysHeadline(context, index) ||
+    (isBelowByline && isWritersNote(context, index, byline)) ||
+    presentsAuthor(context, index, byline)
   );
 }

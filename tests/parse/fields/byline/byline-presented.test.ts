@@ -80,6 +80,31 @@ describe("a note on who wrote", () => {
     const line = "Lena Marsh joins the last masons of the coast for a night on the wall and a breakfast of herring.";
     expect(readHead(line, "By Lena Marsh", WHEN).summary).toBe(line);
   });
+
+  it.each([
+    "Lena Marsh reports on the masons who have stayed on the coast long after the last quarry closed.",
+    "Lena Marsh joined the masons of the coast for a week of fog, tea and heavy stones.",
+    "Lena Marsh worked for three years in the quarry. This is what she learned about stones.",
+  ])("goes on about her where it may be the story's: %s", (line) => {
+    expect(readHead(line, "By Lena Marsh", WHEN).summary).toBe(line);
+  });
+
+  it("goes on about her below the byline, too", () => {
+    const line = "Lena Marsh joined the masons of the coast for a week of fog, tea and heavy stones.";
+    expect(readHead("By Lena Marsh", WHEN, line).summary).toBe(line);
+  });
+
+  it("stands below the byline", () => {
+    const line = "Lena Marsh has covered the wall with chalk, and asked who would come to wash it off again.";
+    expect(readHead(line, "By Lena Marsh", WHEN).summary).toBe(line);
+  });
+
+  it("has no credit, as a caption has", () => {
+    const line = "Lena Marsh has covered her ears as the horn sounds at the wall. (Jan Reck/AP)";
+    expect(readHead("By Lena Marsh", WHEN, line).photos.map(({ caption }) => caption)).toEqual([
+      "Lena Marsh has covered her ears as the horn sounds at the wall.",
+    ]);
+  });
 });
 
 it("who lived a story and who wrote it down are its authors", () => {
@@ -130,4 +155,19 @@ it("whom a release tells to ask wrote nothing", () => {
   );
   const result = read.ok ? parseSeed(read.seed) : read;
   expect(result.ok && result.record.authors).toEqual([]);
+});
+
+it("who wrote may stand below whom a release tells to ask, above the note on them", () => {
+  const lines = [
+    "Harbour wall to be rebuilt after the storm",
+    "March 5, 2024",
+    ...STORY,
+    "Press contact",
+    "harbour@harrow.example",
+    "Lena Marsh",
+    "Lena Marsh is a staff writer at The Harrow Post.",
+  ];
+  const read = readSeed("wall.txt", Buffer.from(lines.join("\n\n")));
+  const result = read.ok ? parseSeed(read.seed) : read;
+  expect(result.ok && result.record.authors).toEqual(["Lena Marsh"]);
 });

@@ -26,6 +26,8 @@ test.each([
 test("a dash opens a credit behind its caption, and not who speaks", () => {
   expect(readCreditBlock("— Foto: Lena Marsh/Portal da Barra")?.credit).toBe("Lena Marsh/Portal da Barra");
   expect(readCreditBlock("— Lena Marsh")).toBe(null);
+  expect(readCreditBlock("– Photo: 50 megapixels")).toBe(null);
+  expect(readCreditBlock("– Karte: der alte Fährpass")).toBe(null);
   expect(readCreditBlock("— Foto de família, só isso, diz ela.")).toBe(null);
 });
 

@@ -41,6 +41,7 @@ it("an agency is none", () => {
 it("what a paper sells to its readers, and a section, are no paper", () => {
   expect(isOutletName("Sentinel Premium")).toBe(false);
   expect(isOutletName("Sentinel")).toBe(true);
+  expect(isOutletName("Radio Plus")).toBe(true);
   expect(isOutlet("Music News")).toBe(false);
   expect(isOutlet("Harrow News")).toBe(true);
 });

@@ -164,3 +164,8 @@ test("a row of topics sums nothing up", () => {
   ])
     expect(told(text)).toBe(text);
 });
+
+test("a verse in brackets ends a standfirst, too", () => {
+  const line = "Pastorin Lind las den letzten Fahrgästen aus dem Buch vor, das sie seit Jahren trägt (3:16)";
+  expect(find("de", HEAD, `* ${line}`, STORY)?.value).toBe(line);
+});

@@ -51,7 +51,9 @@ function findAgain(capture: Capture, signers: ReadonlySet<string>, taken: Readon
 export function findSignersBelow(capture: Capture, found: readonly Verdict[]): Verdict[] {
   const { blocks, verdicts } = capture;
   const taken = new Set(found.map(({ block }) => block));
-  const captions = found.filter(({ rule }) => rule === "pictures.labelled-caption");
+  const credited = new Set(found.filter(({ label }) => label === "credit").map(({ block }) => block + 1));
+  // "Image source, Getty Images" / "Image caption, The road was closed" / "Lena Marsh": whose picture it is stands above, and who wrote below.
+  const captions = found.filter(({ rule, block }) => rule === "pictures.labelled-caption" && !credited.has(block));
   const below = captions.map(({ block }) => blocks[block + 1]?.text ?? "");
   const isKind = (text: string): boolean => text.length <= LONGEST && PROPER.test(text);
   const signers = new Set(

@@ -111,6 +111,11 @@ describe("names below labelled captions", () => {
     expect(labelPictures.label({ ...made, judged }).filter(({ rule }) => rule === "pictures.signer-below")).toEqual([]);
   });
 
+  it("sign no picture whose credit stands above its caption: there they are who wrote", () => {
+    const labelled = ["Image source, Getty Images", "Image caption, The drive at the depot is kept for parts."];
+    expect(labelsOf(HEAD, ...labelled, "Lena Marsh", STORY, MORE)).toEqual(["1 credit", "2 caption"]);
+  });
+
   it("are subheads where no person signs", () => {
     expect(labelsOf(HEAD, CAPTION, "A Line Of One Factory", STORY, MORE)).toEqual(["1 caption"]);
   });

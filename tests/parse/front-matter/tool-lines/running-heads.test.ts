@@ -25,6 +25,41 @@ it.each([
   expect(readTool(among(one, other)).tools).toEqual([]);
 });
 
+it.each([
+  ["Sources", "The Harbour Courier, 3 May 1956, p. 4", "The Harbour Courier, 3 May 1956, p. 7"],
+  ["Notes", "1 The Harbour Courier, 3 May 1956", "2 The Harbour Courier, 3 May 1956"],
+  [
+    "Related",
+    "Harbour lights fail",
+    "The Harbour Courier | 3 May 2021 | 4",
+    "Fleet leaves early",
+    "The Harbour Courier | 3 May 2021 | 12",
+  ],
+])("what a story cites below %s is no head of its pages", (...below) => {
+  const { record, tools } = readTool([
+    HEADLINE,
+    "",
+    "By Jane Doe",
+    "",
+    "12 June 2024",
+    "",
+    STORY,
+    "",
+    ...below.flatMap((line) => [line, ""]),
+  ]);
+  expect([record.published, record.publisher, tools]).toEqual(["2024-06-12", null, []]);
+});
+
+it("heads say nothing of a story that has another day below its headline, nor do notes that are counted from one", () => {
+  const [head, ...more] = among(
+    "The Harbour Courier, 14 June 1994, page 7",
+    "The Harbour Courier, 14 June 1994, page 9",
+  );
+  const { record } = readTool([head ?? "", "", "12 June 2024", ...more]);
+  expect([record.published, record.publisher]).toEqual(["2024-06-12", null]);
+  expect(readTool(among("1 The Harbour Courier, 3 May 1956", "2 The Harbour Courier, 3 May 1956")).tools).toEqual([]);
+});
+
 it("a jump may stand in brackets, and a sentence about one may not", () => {
   expect(readTool(among("(Continued on Page 6, Col. 3)", "(Continued from Page 1)")).body).toEqual(STORY);
   expect(readTool(among("(Continued on page 6 was a list of boats.)", "(And so it went.)")).tools).toEqual([]);

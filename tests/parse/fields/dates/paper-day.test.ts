@@ -80,4 +80,15 @@ describe("a day around a story that has none", () => {
     expect(readPage("Harbour board of 3 May 1956", HEADLINE, "4 May 1956", ...STORY).doubts).toEqual([]);
     expect(readPage(HEADLINE, ...STORY, "The pier of 3 May 1856 lay in ruins.", ...STORY.slice(2)).doubts).toEqual([]);
   });
+
+  it.each([
+    [[HEADLINE, "Quay Prize, 12 June 1789", ...STORY]],
+    [["Harbour Festival 2 August 2024 tickets", "Home", "News", HEADLINE, ...STORY]],
+    [["Black Friday sale ends 28 November 2026", HEADLINE, ...STORY]],
+    [["Sandwarden 12°C Saturday 28 November 2026", HEADLINE, ...STORY]],
+    [[HEADLINE, ...STORY, "Terms of use effective 1 January 2021"]],
+    [[HEADLINE, ...STORY, "Harbour lights fail again 3 May 2021", "Herring fleet leaves early 4 May 2021"]],
+  ])("is not asked about where it is plainly another's: %j", (lines) => {
+    expect(readPage(...lines).doubts).toEqual([]);
+  });
 });

@@ -63,4 +63,5 @@ it("heads say nothing of a story that has another day below its headline, nor do
 it("a jump may stand in brackets, and a sentence about one may not", () => {
   expect(readTool(among("(Continued on Page 6, Col. 3)", "(Continued from Page 1)")).body).toEqual(STORY);
   expect(readTool(among("(Continued on page 6 was a list of boats.)", "(And so it went.)")).tools).toEqual([]);
+  expect(readTool(among("(Continued from page 3 of the report)", "(And so it went.)")).tools).toEqual([]);
 });

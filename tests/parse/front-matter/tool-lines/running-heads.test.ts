@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { readRunningHeads } from "../../../../src/parse/front-matter/tool-lines/running-heads.ts";
+import { readSeed } from "../../../../src/parse/index.ts";
 import { HEADLINE, readTool, STORY } from "./read-tool.ts";
 
 const TOP = [HEADLINE, "", "By Jane Doe", ""];
@@ -64,4 +66,18 @@ it("a jump may stand in brackets, and a sentence about one may not", () => {
   expect(readTool(among("(Continued on Page 6, Col. 3)", "(Continued from Page 1)")).body).toEqual(STORY);
   expect(readTool(among("(Continued on page 6 was a list of boats.)", "(And so it went.)")).tools).toEqual([]);
   expect(readTool(among("(Continued from page 3 of the report)", "(And so it went.)")).tools).toEqual([]);
+});
+
+/** Lines that are alike, each of which was copied with all before it: 80,000 took many seconds of CPU then, and take less than one now. */
+it("many lines that may be heads are gathered in time that grows with their number", { timeout: 60_000 }, () => {
+  const read = readSeed("a.txt", Buffer.from(HEADLINE));
+  if (!read.ok) throw new Error(read.doubts[0]?.reason);
+  const text = "Harbour notice, page 7";
+  const blocks = Array.from({ length: 80_000 }, (_, index) => {
+    const start = index * text.length;
+    return { index, line: index + 1, endLine: index + 1, start, end: start + text.length, text };
+  });
+  const start = process.cpuUsage().user;
+  expect(readRunningHeads(read.seed, blocks).verdicts).toEqual([]);
+  expect((process.cpuUsage().user - start) / 1000).toBeLessThan(2000);
 });

@@ -88,7 +88,7 @@ export function readFields(
   const photos = withoutBylines(findPhotos(context, beside), named, context);
   const byline = withoutCredits(named, context, photos);
   const signatures = findSignatures(context, byline?.blocks);
-  const publisher = findPublisher(context) ?? outletOf(byline);
+  const publisher = findPublisher(context, dates.published?.value ?? null) ?? outletOf(byline);
   const authors = byline === null ? [] : nameAuthors(byline.value, signatures.from < 0 ? [] : signatures.agencies);
   return {
     standfirst: findStandfirst(context, beside, photos, byline?.blocks ?? []),

@@ -114,5 +114,7 @@ function isKnownDesk(context: FieldContext, text: string): boolean {
   if (lexicon.desks.has(folded) && lexicon.notNames.has(folded)) return true;
   if (lexicon.publishers.has(folded)) return true;
   const words = folded.split(" ");
-  return words.some((word) => lexicon.outlets.has(word)) && foldLabel(findPublisher(context)?.value ?? "") === folded;
+  return (
+    words.some((word) => lexicon.outlets.has(word)) && foldLabel(findPublisher(context, null)?.value ?? "") === folded
+  );
 }

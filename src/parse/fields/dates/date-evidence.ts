@@ -8,7 +8,7 @@ import type { DayOrder, FoundDate } from "./dates.ts";
 import { readDates } from "./dates.ts";
 import { OTHER_DIGITS } from "./digits.ts";
 import { keepOwnDays } from "./other-days.ts";
-import { namePaperOfDay } from "./paper-day.ts";
+import { findPaperLine } from "./paper-line.ts";
 
 /** A date somewhere outside the story's prose, and what speaks for it. */
 export interface DateCandidate {
@@ -65,10 +65,6 @@ export function isPlaceForDate(context: FieldContext, index: number): boolean {
   return index !== headline && labels[index] !== "caption" && labels[index] !== "credit";
 }
 
-/** "THE HARBOUR COURIER, MAY 3, 1956" above a cutting, or at its very end: among other lines below a story it tells where something else was read. */
-const isOfPaper = ({ texts, headline }: FieldContext, block: number, dates: readonly FoundDate[]): boolean =>
-  (block < headline || block === texts.length - 1) && namePaperOfDay(texts[block] ?? "", dates) !== null;
-
 /**
  * Gathers the dates outside the story's prose, the likeliest first. A line that says when and nothing else counts though it was taken
  * for the story: so the page's time is found where the story is not known well.
@@ -77,10 +73,11 @@ const isOfPaper = ({ texts, headline }: FieldContext, block: number, dates: read
  */
 export function gatherDates(context: FieldContext, order: DayOrder): DateCandidate[] {
   const found: DateCandidate[] = [];
+  const paper = findPaperLine(context);
   context.texts.forEach((text, block) => {
     if (!isPlaceForDate(context, block)) return;
     const dates = keepOwnDays(text, readDates(text, context.language, order), context.language);
-    const rest = isOfPaper(context, block, dates) ? 0 : countRest(text, dates);
+    const rest = paper?.block === block ? 0 : countRest(text, dates);
     if (context.isBody(block) && rest >= NO_PROSE) return;
     // A sentence between the paragraphs is a caption: "… on Wednesday, Aug. 18, 2021."
     if (block > context.bodyStart && block < context.bodyEnd && context.bodyStart >= 0 && rest >= SOME_PROSE) return;

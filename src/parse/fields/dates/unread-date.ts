@@ -48,8 +48,8 @@ function splitLabel(text: string): { readonly field: TimeLabel; readonly rest: s
   return field === null ? null : { field, rest: text.slice(digit) };
 }
 
-/** What of a day a text has: all of it, all but the year, the year alone, or none of it. */
-function tellDay(text: string, language: string): "day" | "yearless" | "year" | null {
+/** What of a day a text has, beside hardly more letters: all of it, all but the year, the year alone, or none of it. */
+function tellDay(text: string, language: string, most = NO_PROSE): "day" | "yearless" | "year" | null {
   const tokens = tokenizeDates(text);
   const forms = languageForms(language);
   if (printsWordedDay(text)) return "day";
@@ -59,7 +59,7 @@ function tellDay(text: string, language: string): "day" | "yearless" | "year" | 
     else if (kind === "word" && readMonth(tokens, at, forms) !== null) hasMonth = true;
     else if (kind === "word" && !lexicon.weekdays.has(bare(word))) letters += word.length;
   }
-  if (letters >= NO_PROSE) return null;
+  if (letters >= most) return null;
   if (NUMERIC.test(text) || (hasMonth && YEAR.test(text))) return "day";
   if (hasMonth && hasNumber) return "yearless";
   return YEAR_ALONE.test(text) ? "year" : null;
@@ -75,9 +75,11 @@ function isAtHead({ headline, bodyEnd }: FieldContext, block: number): boolean {
   return headline >= 0 && block >= headline - ABOVE_HEADLINE && block <= headline + BELOW_HEADLINE && block < bodyEnd;
 }
 
-/** "July 21, 1887" under the headline of an old paper's story. */
-const isOfPast = (plain: string, { language }: FieldContext): boolean =>
-  PAST_YEAR.test(plain) && tellDay(plain, language) === "day";
+/** "Thursday, the 21st of July 1887" has fewer letters beside the day, "Quay Prize, 12 June 1789" has more. */
+const HARDLY_MORE = 8;
+/** "July 21, 1887" under the headline of an old paper's story; above it, the paper's name may stand beside the day. */
+const isOfPast = (plain: string, { language, headline }: FieldContext, block: number): boolean =>
+  PAST_YEAR.test(plain) && tellDay(plain, language, block < headline ? NO_PROSE : HARDLY_MORE) === "day";
 
 function readUnread(context: FieldContext, block: number): UnreadDate | null {
   const text = context.texts[block] ?? "";
@@ -87,7 +89,7 @@ function readUnread(context: FieldContext, block: number): UnreadDate | null {
   const own = splitLabel(plain);
   const { field, rest } = own ?? { field: labelBefore(context, block), rest: plain };
   if (field === "plain")
-    return isAtHead(context, block) && (printsWordedDay(plain) || isOfPast(plain, context))
+    return isAtHead(context, block) && (printsWordedDay(plain) || isOfPast(plain, context, block))
       ? { block, field: "published", text, lacks: null }
       : null;
   const told = tellDay(rest, context.language);

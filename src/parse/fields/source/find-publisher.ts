@@ -6,8 +6,7 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 import { cutBylineLabel } from "../byline/byline.ts";
 import { cutSegments } from "../byline/byline-segments.ts";
 import type { FieldContext, Found } from "../context.ts";
-import { readDates } from "../dates/dates.ts";
-import { namePaperOfDay } from "../dates/paper-day.ts";
+import { findPaperLine } from "../dates/paper-line.ts";
 import { readMasthead } from "./masthead-slogan.ts";
 import { isOtherChannel } from "./other-channels.ts";
 import { readPublisher } from "./publisher-forms.ts";
@@ -53,12 +52,11 @@ function isInByline({ texts, labels, headline, glance }: FieldContext, index: nu
   return true;
 }
 
-/** "THE HARBOUR COURIER, MAY 3, 1956" right above the headline or below the story, to its end. */
-function namePaper({ texts, language, headline, bodyEnd, glance }: FieldContext, index: number): string | null {
-  const isPlace = (index < headline && headline <= MASTHEAD) || (index > bodyEnd && index === texts.length - 1);
-  if (!isPlace || !glance(index).digit) return null;
-  const text = texts[index] ?? "";
-  return namePaperOfDay(text, readDates(text, language));
+/** "THE HARBOUR COURIER, MAY 3, 1956" above the headline or below the story, of a page that came out on that day: of another day it is another page's. */
+function namePaper(context: FieldContext, published: string | null): Found<string> | null {
+  const line = published === null ? null : findPaperLine(context);
+  if (line === null || published?.startsWith(line.day) !== true) return null;
+  return { value: line.paper, blocks: [line.block], rule: "publisher.masthead", confidence: LIKELY };
 }
 
 /** The publisher that a block outside the story names; null where it names none. */
@@ -72,8 +70,7 @@ function readBlock(context: FieldContext, index: number, isEnglish: boolean): Fo
   if (known !== undefined && !lexicon.agencies.has(trimLabel(folded)) && (!isBetween || isInByline(context, index)))
     return { value: known, blocks: [index], rule: "publisher.name", confidence: KNOWN };
   const masthead = index < headline && headline <= MASTHEAD ? nameMasthead(text, context) : null;
-  const paper = masthead ?? namePaper(context, index);
-  if (paper !== null) return { value: paper, blocks: [index], rule: "publisher.masthead", confidence: LIKELY };
+  if (masthead !== null) return { value: masthead, blocks: [index], rule: "publisher.masthead", confidence: LIKELY };
   if (isEnglish && !HINT.test(text.toLowerCase())) return null;
   // Above the story "©" signs a picture; below it, the page.
   if (/^[©ⓒⒸ]/u.test(text) && index < context.bodyEnd) return null;
@@ -89,9 +86,10 @@ function readBlock(context: FieldContext, index: number, isEnglish: boolean): Fo
 /**
  * Finds the publisher of a capture. A call to follow it says less than all else: it may offer somebody else's channel.
  * @param context the capture, with its story known
+ * @param published the day that the page came out, ISO 8601; null where that is not known
  * @returns null where no block outside the story names it
  */
-export function findPublisher(context: FieldContext): Found<string> | null {
+export function findPublisher(context: FieldContext, published: string | null): Found<string> | null {
   const { texts, language, headline } = context;
   const isEnglish = primaryOf(language) === "en";
   let called: Found<string> | null = null;
@@ -102,5 +100,5 @@ export function findPublisher(context: FieldContext): Found<string> | null {
     if (found !== null && found.rule !== FROM_CALL) return found;
     called ??= found;
   }
-  return called;
+  return namePaper(context, published) ?? called;
 }

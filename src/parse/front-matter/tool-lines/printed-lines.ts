@@ -28,6 +28,8 @@ const JUMP_WORD = /^\p{Lu}[\p{L}\p{N} '’-]{1,30}$/u;
 
 /** "(Continued on Page 6, Col. 3)" */
 const IN_BRACKETS = /^\(([^()]+)\)$/;
+/** "(Continued from page 3 of the report)" is a remark of the story's. */
+const IS_REMARK = /^\(.*\d \p{L}/u;
 
 /** The list of addresses at the end, with its heads. */
 function listReferences(blocks: readonly Block[]): ClipHead[] {
@@ -48,7 +50,7 @@ const listWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p
 function readLine(blocks: readonly Block[], block: Block, told: JumpWords): ClipHead[] {
   const { text, index } = block;
   if (ACROSS.test(text)) return [passOver(block, "rule")];
-  if (text.length > LONGEST) return [];
+  if (text.length > LONGEST || IS_REMARK.test(text)) return [];
   const what = isWordJump(text) ? "jump" : matchToolForm(forms(), text.replace(IN_BRACKETS, "$1"));
   // "Turn to page 12 of the report, the clerk told them.", "Sent from my father's office, the letter is in the museum."
   if (what === null || ((what === "jump" || what === "mail") && endsSentence(text))) return [];

@@ -13,6 +13,10 @@ const FEWEST = 2;
 const STORY_ABOVE = 240;
 /** It begins or ends with the page. */
 const COUNTED = /^\d|\d$/;
+/** A paragraph, or the half of one that a page's end has left, is no shorter. UTF-16 units. */
+const PROSE = 60;
+/** The top of a capture, with its headline. Blocks. */
+const TOP = 20;
 
 interface Head {
   readonly block: Block;
@@ -27,7 +31,10 @@ function groupHeads(blocks: readonly Block[]): ReadonlyMap<string, readonly Head
     if (text.length < SHORTEST || text.length > LONGEST || !COUNTED.test(text)) continue;
     const split = splitPage(text);
     if (split === null) continue;
-    groups.set(split.rest, [...(groups.get(split.rest) ?? []), { block, page: split.page }]);
+    const head = { block, page: split.page };
+    const group = groups.get(split.rest);
+    if (group === undefined) groups.set(split.rest, [head]);
+    else group.push(head);
   }
   return groups;
 }
@@ -35,28 +42,56 @@ function groupHeads(blocks: readonly Block[]): ReadonlyMap<string, readonly Head
 const countsUp = (heads: readonly Head[]): boolean =>
   heads.length >= FEWEST && heads.every(({ page }, at) => at === 0 || page > (heads[at - 1]?.page ?? page));
 
-/**
- * Reads heads of pages that stand below a story's first words.
- * @param seed a text capture
- * @param blocks its blocks
- */
-export function readRunningHeads(seed: Seed, blocks: readonly Block[]): ClipHead {
-  const found = [...groupHeads(blocks)].flatMap(([rest, heads]): ClipHead[] => {
-    if (!countsUp(heads)) return [];
+/** "1 The Harbour Courier, 3 May 1956" / "2 The Harbour Courier, 3 May 1956": a story's notes, which are counted from one. */
+const isNotes = ([first]: readonly Head[]): boolean => first?.page === 1 && first.block.text.startsWith("1");
+
+/** A page ends and begins amid prose: "The Harbour Courier, 3 May 1956, p. 4" / "…, p. 7" below "Sources" do not. */
+function isAmidProse({ block: { index } }: Head, blocks: readonly Block[]): boolean {
+  return [blocks[index - 1], blocks[index + 1]].every((near) => near !== undefined && near.text.length >= PROSE);
+}
+
+interface RunningHead {
+  readonly blocks: readonly Block[];
+  readonly first: Block;
+  readonly day: string;
+  readonly paper: string;
+}
+
+function listRunningHeads(seed: Seed, blocks: readonly Block[]): readonly RunningHead[] {
+  return [...groupHeads(blocks)].flatMap(([rest, heads]): RunningHead[] => {
+    const amid = heads.filter(({ block }) => block.start - seed.start > STORY_ABOVE);
+    const [first] = amid;
+    if (first === undefined || !countsUp(heads) || isNotes(heads)) return [];
+    if (!amid.every((head) => isAmidProse(head, blocks))) return [];
     const dates = readDates(rest, "en");
     const paper = namePaperOfDay(rest, dates);
     const [date] = dates;
     if (paper === null || date === undefined) return [];
-    const [first, ...more] = heads.filter(({ block }) => block.start - seed.start > STORY_ABOVE);
-    if (first === undefined) return [];
-    const stated = [
-      stateLine(seed, first.block, "published", date.iso),
-      stateLine(seed, first.block, "publisher", paper),
-    ];
-    return [
-      ...stated.map((head) => ({ ...head, verdicts: [] })),
-      ...[first, ...more].map(({ block }) => passOver(block, "running-head")),
-    ];
+    return [{ blocks: amid.map(({ block }) => block), first: first.block, day: date.iso, paper }];
   });
-  return found.length === 0 ? NO_HEAD : joinHeads(found);
+}
+
+/** Days that are printed at the top, as "12 June 2024" below a headline. */
+const listDaysAtTop = (blocks: readonly Block[]): readonly string[] =>
+  blocks
+    .slice(0, TOP)
+    .flatMap(({ text }) => (text.length > LONGEST ? [] : readDates(text, "en").map(({ iso }) => iso)));
+
+/**
+ * Reads heads of pages that stand amid a story's prose. Of a story that prints another day at its top they say nothing: it quotes the paper.
+ * @param seed a text capture
+ * @param blocks its blocks
+ */
+export function readRunningHeads(seed: Seed, blocks: readonly Block[]): ClipHead {
+  const found = listRunningHeads(seed, blocks);
+  if (found.length === 0) return NO_HEAD;
+  const days = listDaysAtTop(blocks);
+  return joinHeads(
+    found.flatMap(({ blocks: heads, first, day, paper }): readonly ClipHead[] => {
+      const passed = heads.map((block) => passOver(block, "running-head"));
+      if (!days.every((iso) => iso.startsWith(day))) return passed;
+      const stated = [stateLine(seed, first, "published", day), stateLine(seed, first, "publisher", paper)];
+      return [...stated.map((head) => ({ ...head, verdicts: [] })), ...passed];
+    }),
+  );
 }

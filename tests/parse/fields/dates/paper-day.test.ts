@@ -36,6 +36,25 @@ describe("a line of the paper, the day and no more but the page", () => {
     expect(read).toMatchObject({ published: "1956-05-03", publisher: "The Harbour Courier" });
   });
 
+  it.each([
+    [["12 June 2024"], ["The Harbour Courier, 3 May 1956"]],
+    [["12 June 2024"], ["Previous", "The Harbour Courier, 14 June 2019"]],
+    [["12 June 2024"], ["Further reading", "3 May 1956, The Harbour Courier", "14 May 1956, The Harbour Courier"]],
+  ])("is what a story with a day of its own cites below it: %j, %j", (day, below) => {
+    const read = readPage(HEADLINE, ...day, ...STORY, ...below);
+    expect(read).toMatchObject({ published: "2024-06-12", publisher: null });
+  });
+
+  it("is no paper's above the headline of another day's story, nor beside another paper's", () => {
+    const read = readPage("Sunday Times, 3 May 2020", "Weather 12", HEADLINE, "12 June 2024", ...STORY);
+    expect(read).toMatchObject({ published: "2024-06-12", publisher: null });
+    const two = readPage("Harbour Courier, 12 June 2023", "Millbrook News, 14 June 2023", HEADLINE, ...STORY);
+    expect(two.publisher).toBe(null);
+    expect(readPage(HEADLINE, ...STORY, "Published in The Harbour Courier, 14 June 2019").publisher).toBe(
+      "The Harbour Courier",
+    );
+  });
+
   it("is another story's amid others below, and no paper's where it is a notice's", () => {
     const below = ["The Harbour Courier, 3 May 1956", "More from the coast", "Sign up for our newsletter"];
     expect(readPage(HEADLINE, ...STORY, ...below).published).toBe(null);
@@ -60,5 +79,16 @@ describe("a day around a story that has none", () => {
     expect(readPage(HEADLINE, ...STORY, "Ella Drum", "May 9, 2019 at 4:10 pm").doubts).toEqual([]);
     expect(readPage("Harbour board of 3 May 1956", HEADLINE, "4 May 1956", ...STORY).doubts).toEqual([]);
     expect(readPage(HEADLINE, ...STORY, "The pier of 3 May 1856 lay in ruins.", ...STORY.slice(2)).doubts).toEqual([]);
+  });
+
+  it.each([
+    [[HEADLINE, "Quay Prize, 12 June 1789", ...STORY]],
+    [["Harbour Festival 2 August 2024 tickets", "Home", "News", HEADLINE, ...STORY]],
+    [["Black Friday sale ends 28 November 2026", HEADLINE, ...STORY]],
+    [["Sandwarden 12°C Saturday 28 November 2026", HEADLINE, ...STORY]],
+    [[HEADLINE, ...STORY, "Terms of use effective 1 January 2021"]],
+    [[HEADLINE, ...STORY, "Harbour lights fail again 3 May 2021", "Herring fleet leaves early 4 May 2021"]],
+  ])("is not asked about where it is plainly another's: %j", (lines) => {
+    expect(readPage(...lines).doubts).toEqual([]);
   });
 });

@@ -67,8 +67,25 @@ describe("splitting a text capture", () => {
       "a story with words that are quoted so",
       [...PARAGRAPHS, "> Sound", "> carries far over the water tonight.", "> Listen"],
     ],
+    [
+      "a page's links and an ornament",
+      [
+        ...PARAGRAPHS,
+        "",
+        "> Harbour lights fail again as the easterly wind returns to town",
+        "> Herring fleet leaves for the north a fortnight early this year",
+        "> School on Mill Street to close its doors after a century",
+        ">",
+      ],
+    ],
   ])("leaves the signs of %s", (_, lines) => {
     expect(textsOf(lines.join("\n")).filter((text) => text.startsWith(">"))).not.toEqual([]);
+  });
+
+  it("finds in one pass which line holds the signs that stand alone", () => {
+    const started = process.cpuUsage().user;
+    textsOf(`> ${PARAGRAPHS.slice(0, 3).join(" ")}${"\n>".repeat(150_000)}`);
+    expect((process.cpuUsage().user - started) / 1000).toBeLessThan(5_000);
   });
 
   it("joins the lines of a capture that is wrapped to a width, and of no other", () => {
@@ -151,6 +168,22 @@ describe("lines that were wrapped", () => {
     ];
     expect(textsOf(column.join("\n"))).toEqual([
       "The road is closed because of rebuilding, said Jean-Paul Martin of South-East Bay. The well-known farmer, the son-in-law of the mayor, spoke of long-term damage and of twenty-five boats with a Bremen-based crew. The mother-in-law of a 14-year-old was unknown to the threshold keepers.",
+    ]);
+  });
+
+  it("lose a column's hyphen where a word goes on with another, with an ending, or is one with what precedes it", () => {
+    const column = [
+      "The ruin is now a govern-",
+      "ment-owned wall of a Euro-",
+      "pean-style town with com-",
+      "puter-led gates, whose self-",
+      "ish and self-",
+      "less clerks have over-",
+      "sized chairs in an under-",
+      "funded hall.",
+    ];
+    expect(textsOf(column.join("\n"))).toEqual([
+      "The ruin is now a government-owned wall of a European-style town with computer-led gates, whose selfish and selfless clerks have oversized chairs in an underfunded hall.",
     ]);
   });
 

@@ -35,8 +35,7 @@ const isSmallWord = (word: string | undefined): boolean => word !== undefined &&
 function keepsHyphen(start: string, rest: string, next: string): boolean {
   if (isSmallWord(SMALL_BEHIND.exec(next)?.[1]) || isSmallWord(SMALL_BETWEEN.exec(start)?.[1])) return true;
   const first = start.slice(0, -1);
-  const isFirst =
-    FIRSTS.has(first) && !ENDINGS.has(rest) && rest.length >= Math.min(SHORTEST_REST, first.length - 1);
+  const isFirst = FIRSTS.has(first) && !ENDINGS.has(rest) && rest.length >= Math.min(SHORTEST_REST, first.length - 1);
   return isFirst || (LASTS.has(rest) && first.length >= SHORTEST_FIRST && !OVERS.has(first));
 }
 

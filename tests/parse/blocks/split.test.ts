@@ -231,6 +231,51 @@ describe("lines that were wrapped", () => {
     expect(textsOf(lines.join("\n"))).toHaveLength(10);
   });
 
+  /** Lines of somebody who wraps by hand, not always where a line is full. */
+  const BY_HAND = [
+    ["Old bell to ring again in Sandwarden church"],
+    ["By Ruth Maddox"],
+    [
+      "The great bell of the church, silent since it cracked in the frost of",
+      "that winter, will ring again on Whit Sunday.",
+    ],
+    ["It was recast last month in the county town, where forty people", "watched the bronze being poured."],
+    ["The old crack was cut out, and lies in the porch, where the", "verger has nailed it to the door of the tower."],
+    ["The bell will be rung on every evening from Sunday on at six,", "said the vicar, unless it freezes."],
+  ];
+
+  it.each([
+    [
+      "what is counted",
+      [
+        "225g unsalted butter, left out of the fridge over the night before",
+        "4 large eggs, beaten in a jug with a teaspoon of milk and salt",
+      ],
+    ],
+    [
+      "who took a picture",
+      [
+        "The great bell of the church in its frame of oak at the foundry there",
+        "photo by Anne Tolliver for the Harbour Courier of Sandwarden",
+      ],
+    ],
+    [
+      "winners",
+      [
+        "Anne Tolliver of Mill Street, who has the first prize, which is a ham",
+        "Peter Marsh of the boatyard, who has a hamper from the bakery",
+      ],
+    ],
+  ])("stand for themselves amid those that were wrapped by hand: %s", (_, own) => {
+    const lines = [...BY_HAND, own].flatMap((run) => [...run, ""]);
+    expect(textsOf(lines.join("\n"))).toEqual([...BY_HAND.map((run) => run.join(" ")), ...own]);
+  });
+
+  it("are none where a paragraph stands on one line", () => {
+    const lines = [...BY_HAND, [PARAGRAPHS.slice(0, 3).join(" ")]].flatMap((run) => [...run, ""]);
+    expect(textsOf(lines.join("\n"))).toHaveLength(BY_HAND.flat().length + 1);
+  });
+
   it("keep every hyphen in a mail", () => {
     const mail = [
       ...PARAGRAPHS.slice(0, 4),

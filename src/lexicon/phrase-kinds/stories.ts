@@ -53,6 +53,9 @@ export const STORY_PHRASES = [
   /** "well-" / "known", "twenty-" / "five", "Newcastle-" / "based": words before a hyphen, and behind one, that keep it at a line's end. */
   "hyphenFirsts",
   "hyphenLasts",
+  /** "self-" / "ish", "over-" / "sized", "under-" / "funded": endings of words and words before others that a column has parted there, though the other half is one of those. */
+  "wordEndings",
+  "joinedFirsts",
   /** "Referee: M. Pugh", "Zuschauer: 640": the labels of a match's facts, which stand below its report. */
   "matchFacts",
   /** "Ingredients", "Method": what heads a recipe's two parts. */

@@ -17,21 +17,26 @@ const HANGING: ReadonlySet<string> = new Set(lexicon.phrases.hangingJoints);
 
 const FIRSTS: ReadonlySet<string> = new Set(lexicon.phrases.hyphenFirsts);
 const LASTS: ReadonlySet<string> = new Set(lexicon.phrases.hyphenLasts);
-/** "un-" / "known", "de-" / "based": a word's own first syllable is shorter than most words; "wel-" / "lies" and "self-" / "ish" end in one. UTF-16 units. */
+const ENDINGS: ReadonlySet<string> = new Set(lexicon.phrases.wordEndings);
+const OVERS: ReadonlySet<string> = new Set(lexicon.phrases.joinedFirsts);
+/** "un-" / "known", "de-" / "based": a word's own first syllable is shorter than most words; "wel-" / "lies" ends in one. UTF-16 units. */
 const SHORTEST_FIRST = 4;
 const SHORTEST_REST = 4;
 
 /** "son-in-" / "law", "up-to-" / "date": a small word between hyphens. */
 const SMALL_BETWEEN = /-(\p{Ll}{1,3})-$/u;
+const SMALL_BEHIND = /^(\p{Ll}{1,3})-\p{L}/u;
+const isSmallWord = (word: string | undefined): boolean => word !== undefined && LANGUAGES.words.has(word);
 
-/** Whether a hyphen at a line's end is the word's own by its parts: one that goes on with another hyphen, "mother-" / "in-law", or whose parts keep it. */
+/**
+ * Whether a hyphen at a line's end is the word's own by its parts: one before a small word with another hyphen, "mother-" / "in-law", but not
+ * "govern-" / "ment-owned", or one whose parts keep it, but not "self-" / "ish" and "over-" / "sized".
+ */
 function keepsHyphen(start: string, rest: string, next: string): boolean {
-  if (/^-\p{L}/u.test(next.slice(rest.length))) return true;
-  const between = SMALL_BETWEEN.exec(start)?.[1];
-  if (between !== undefined && LANGUAGES.words.has(between)) return true;
+  if (isSmallWord(SMALL_BEHIND.exec(next)?.[1]) || isSmallWord(SMALL_BETWEEN.exec(start)?.[1])) return true;
   const first = start.slice(0, -1);
-  const isFirst = FIRSTS.has(first) && rest.length >= Math.min(SHORTEST_REST, first.length - 1);
-  return isFirst || (LASTS.has(rest) && first.length >= SHORTEST_FIRST);
+  const isFirst = FIRSTS.has(first) && !ENDINGS.has(rest) && rest.length >= Math.min(SHORTEST_REST, first.length - 1);
+  return isFirst || (LASTS.has(rest) && first.length >= SHORTEST_FIRST && !OVERS.has(first));
 }
 
 const STARTS_LARGE = /^\p{Lu}\p{Ll}/u;

@@ -1,5 +1,5 @@
 import type { Block } from "../../model.ts";
-import { goesOnByHand, measureHandWrap } from "./hand-wrap.ts";
+import { goesOnByHand, mayBeWrapped, measureHandWrap } from "./hand-wrap.ts";
 import { countHeadRuns, goesOnInHead } from "./head-lines.ts";
 import { bindsHyphen, isParted, type JoinLines, joinLines } from "./line-hyphens.ts";
 import type { Line } from "./lines.ts";
@@ -71,12 +71,13 @@ export function splitText(given: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   const heads = countHeadRuns(runs);
   for (const [at, run] of runs.entries()) {
+    const hand = byHand > 0 && mayBeWrapped(run) ? byHand : 0;
     let open: [Line, ...Line[]] | null = null;
     for (const line of run) {
       const previous: Line | undefined = open?.[open.length - 1];
       const isOn = (above: Line, lines: number): boolean =>
         goesOn(above, line, wrap) ||
-        (byHand > 0 && goesOnByHand(above, line, byHand, lines)) ||
+        (hand > 0 && goesOnByHand(above, line, hand, run, lines)) ||
         (at < heads && goesOnInHead(above, line));
       if (open && previous && isOn(previous, open.length)) open.push(line);
       else {

@@ -67,8 +67,25 @@ describe("splitting a text capture", () => {
       "a story with words that are quoted so",
       [...PARAGRAPHS, "> Sound", "> carries far over the water tonight.", "> Listen"],
     ],
+    [
+      "a page's links and an ornament",
+      [
+        ...PARAGRAPHS,
+        "",
+        "> Harbour lights fail again as the easterly wind returns to town",
+        "> Herring fleet leaves for the north a fortnight early this year",
+        "> School on Mill Street to close its doors after a century",
+        ">",
+      ],
+    ],
   ])("leaves the signs of %s", (_, lines) => {
     expect(textsOf(lines.join("\n")).filter((text) => text.startsWith(">"))).not.toEqual([]);
+  });
+
+  it("finds in one pass which line holds the signs that stand alone", () => {
+    const started = process.cpuUsage().user;
+    textsOf(`> ${PARAGRAPHS.slice(0, 3).join(" ")}${"\n>".repeat(150_000)}`);
+    expect((process.cpuUsage().user - started) / 1000).toBeLessThan(5_000);
   });
 
   it("joins the lines of a capture that is wrapped to a width, and of no other", () => {
@@ -154,6 +171,22 @@ describe("lines that were wrapped", () => {
     ]);
   });
 
+  it("lose a column's hyphen where a word goes on with another, with an ending, or is one with what precedes it", () => {
+    const column = [
+      "The ruin is now a govern-",
+      "ment-owned wall of a Euro-",
+      "pean-style town with com-",
+      "puter-led gates, whose self-",
+      "ish and self-",
+      "less clerks have over-",
+      "sized chairs in an under-",
+      "funded hall.",
+    ];
+    expect(textsOf(column.join("\n"))).toEqual([
+      "The ruin is now a government-owned wall of a European-style town with computer-led gates, whose selfish and selfless clerks have oversized chairs in an underfunded hall.",
+    ]);
+  });
+
   it("are joined where somebody wrapped them by hand, in runs that blank lines part", () => {
     const story = [
       [
@@ -196,6 +229,51 @@ describe("lines that were wrapped", () => {
   ])("are not those of a list in runs: %s", (_, run) => {
     const lines = Array.from({ length: 5 }, () => [...run, ""]).flat();
     expect(textsOf(lines.join("\n"))).toHaveLength(10);
+  });
+
+  /** Lines of somebody who wraps by hand, not always where a line is full. */
+  const BY_HAND = [
+    ["Old bell to ring again in Sandwarden church"],
+    ["By Ruth Maddox"],
+    [
+      "The great bell of the church, silent since it cracked in the frost of",
+      "that winter, will ring again on Whit Sunday.",
+    ],
+    ["It was recast last month in the county town, where forty people", "watched the bronze being poured."],
+    ["The old crack was cut out, and lies in the porch, where the", "verger has nailed it to the door of the tower."],
+    ["The bell will be rung on every evening from Sunday on at six,", "said the vicar, unless it freezes."],
+  ];
+
+  it.each([
+    [
+      "what is counted",
+      [
+        "225g unsalted butter, left out of the fridge over the night before",
+        "4 large eggs, beaten in a jug with a teaspoon of milk and salt",
+      ],
+    ],
+    [
+      "who took a picture",
+      [
+        "The great bell of the church in its frame of oak at the foundry there",
+        "photo by Anne Tolliver for the Harbour Courier of Sandwarden",
+      ],
+    ],
+    [
+      "winners",
+      [
+        "Anne Tolliver of Mill Street, who has the first prize, which is a ham",
+        "Peter Marsh of the boatyard, who has a hamper from the bakery",
+      ],
+    ],
+  ])("stand for themselves amid those that were wrapped by hand: %s", (_, own) => {
+    const lines = [...BY_HAND, own].flatMap((run) => [...run, ""]);
+    expect(textsOf(lines.join("\n"))).toEqual([...BY_HAND.map((run) => run.join(" ")), ...own]);
+  });
+
+  it("are none where a paragraph stands on one line", () => {
+    const lines = [...BY_HAND, [PARAGRAPHS.slice(0, 3).join(" ")]].flatMap((run) => [...run, ""]);
+    expect(textsOf(lines.join("\n"))).toHaveLength(BY_HAND.flat().length + 1);
   });
 
   it("keep every hyphen in a mail", () => {

@@ -1,6 +1,6 @@
 /** The heads of a mail, and of the mail that it sends on; what its sender wrote between them is no part of the article. */
-import { lexicon } from "../../../lexicon/index.ts";
-import { makeToolForms, matchToolForm } from "../../../lexicon/tools.ts";
+import { foldText, lexicon } from "../../../lexicon/index.ts";
+import { anyForm, makeToolForms, matchToolForm } from "../../../lexicon/tools.ts";
 import type { Block } from "../../../model.ts";
 import { once } from "../../../once.ts";
 import { cutBylineLabel } from "../../fields/byline/byline.ts";
@@ -13,6 +13,9 @@ const keys = once(() => {
   const { from, to, date, subject } = lexicon.tools.mail;
   return makeToolForms<MailLine>({ subject, date, to, from });
 });
+/** Before the subject of a mail that was answered or sent on. */
+export const AGAIN = new RegExp(`^(?:${anyForm(lexicon.tools.mail.again)}\\s?: ?)+`, "i");
+
 const begin = once(() => makeToolForms({ begin: lexicon.tools.mail.begin }));
 
 const LONGEST_KEY = 20;
@@ -39,9 +42,33 @@ export function readKey(text: string): { readonly key: MailLine; readonly value:
 const isBegin = ({ text }: Block): boolean =>
   matchToolForm(begin(), text.replace(/^[-–—_=>\s]+|(?<![-–—_=:\s])[-–—_=:\s]+$/g, "")) !== null;
 
+const isByline = ({ text }: Block): boolean => !endsSentence(text) && cutBylineLabel(text, "en") !== null;
+
 /** Whether a line above a head is of a page that quotes a mail: "By Jane Doe". What somebody wrote above one that was sent on is no byline. */
-const isPage = ({ text }: Block): boolean =>
-  isProse(text) || (!endsSentence(text) && cutBylineLabel(text, "en") !== null);
+export const isPage = (block: Block): boolean => isProse(block.text) || isByline(block);
+
+/** A subject or headline without signs. */
+export const foldSubject = (text: string): string =>
+  foldText(text)
+    .replace(/[\p{P}\s]+/gu, " ")
+    .trim();
+
+/** A note is a paragraph; so many are an article, unless the subject begins with "Fwd:". */
+const FEWEST_PARAGRAPHS = 2;
+
+/**
+ * Whether lines of a mail are the article, and no note on one that stands below: "By Jane Doe", or the subject's own words. An older mail
+ * below an article may be longer than that.
+ * @param head the mail's
+ * @param lines those above or around what it quotes or sends on
+ */
+export function isMailsArticle(head: readonly Block[], lines: readonly Block[]): boolean {
+  const said = head.map(({ text }) => readKey(text)).find((read) => read?.key === "subject")?.value ?? "";
+  const subject = said.replace(AGAIN, "");
+  if (lines.some((line) => isByline(line) || (subject !== "" && foldSubject(line.text) === foldSubject(subject))))
+    return true;
+  return subject === said && lines.filter(({ text }) => isProse(text)).length >= FEWEST_PARAGRAPHS;
+}
 
 /** The lines of the first head from a block on, which stand right below one another; none where it begins too far below. */
 function findHead(blocks: readonly Block[], from: number): readonly Block[] {
@@ -63,11 +90,16 @@ export interface MailHeads {
   readonly head: readonly Block[];
   /** All that is above the article and no page printed, the heads too. */
   readonly lines: readonly Block[];
+  /** An older mail below the article, from what says so on. */
+  readonly older: readonly Block[];
 }
+
+/** Nobody sends on a mail more often; a capture of heads alone may have as many as it has lines. */
+const MOST_HEADS = 20;
 
 /**
  * Finds the heads of a mail and of those that it sends on, each with "Forwarded message" above it: below an article that a mail has, an older
- * mail may stand, so what is below such a head is longer than what is above.
+ * mail may stand, so what is above such a head is no article, and shorter than what is below.
  * @param blocks a text capture's
  * @returns null where it has none
  */
@@ -76,17 +108,19 @@ export function findMailHeads(blocks: readonly Block[]): MailHeads | null {
   const [first] = head;
   // A story may quote a mail with its head, below its first paragraph or below who wrote it.
   if (first === undefined || blocks.slice(0, first.index).some(isPage)) return null;
-  let lines = [...blocks.slice(0, first.index).filter(isBegin), ...head];
-  for (;;) {
+  const lines = [...blocks.slice(0, first.index).filter(isBegin), ...head];
+  for (let turn = 1; turn < MOST_HEADS; turn += 1) {
     const end = (head.at(-1)?.index ?? 0) + 1;
     const next = findHead(blocks, end);
     const [start, last] = [next[0]?.index, next.at(-1)?.index];
-    if (start === undefined || last === undefined) return { head, lines };
+    if (start === undefined || last === undefined) break;
     const between = blocks.slice(end, start);
     const sent = between.at(-1);
-    const isSentOn = sent !== undefined && isBegin(sent) && measure(between) < measure(blocks.slice(last + 1));
-    if (!isSentOn) return { head, lines };
+    if (sent === undefined || !isBegin(sent)) break;
+    if (isMailsArticle(head, between)) return { head, lines, older: blocks.slice(sent.index) };
+    if (measure(between) >= measure(blocks.slice(last + 1))) break;
     head = next;
-    lines = [...lines, ...between, ...next];
+    lines.push(...between, ...next);
   }
+  return { head, lines, older: [] };
 }

@@ -1,26 +1,20 @@
 /** A mail that carries an article: its head, its subject, and what mail programs sign with. */
-import { foldText, lexicon } from "../../../lexicon/index.ts";
-import { anyForm, makeToolForms, matchToolForm } from "../../../lexicon/tools.ts";
+import { lexicon } from "../../../lexicon/index.ts";
+import { makeToolForms, matchToolForm } from "../../../lexicon/tools.ts";
 import type { Block, Seed } from "../../../model.ts";
 import { once } from "../../../once.ts";
 import { cutBylineLabel } from "../../fields/byline/byline.ts";
 import { readDates } from "../../fields/dates/dates.ts";
 import { endsSentence } from "../../sentence.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
-import { findMailHeads, readKey } from "./mail-heads.ts";
+import { AGAIN, findMailHeads, foldSubject, isMailsArticle, isPage, readKey } from "./mail-heads.ts";
 import { isProse } from "./prose.ts";
 import { labelLine, passOver, stateLine } from "./tool-lines.ts";
 
-const AGAIN = new RegExp(`^(?:${anyForm(lexicon.tools.mail.again)}\\s?: ?)+`, "i");
 const wrote = once(() => makeToolForms({ wrote: lexicon.tools.mail.wrote }));
 
 /** The headline stands so near below a head. Blocks. */
 const HEADLINE_WITHIN = 8;
-
-const fold = (text: string): string =>
-  foldText(text)
-    .replace(/[\p{P}\s]+/gu, " ")
-    .trim();
 
 /** "Tom thought you might like this: Night ferry stays for two more years": the subject has the printed headline's words, so many at least. */
 const FEWEST_WORDS = 4;
@@ -36,12 +30,12 @@ function mayBeHeadline({ text }: Block): boolean {
 /** The subject is the headline where none stands below that says the same; what somebody wrote above that is no part of the article. */
 function readSubject(seed: Seed, head: readonly Block[], below: readonly Block[]): ClipHead {
   const line = head.find(({ text }) => readKey(text)?.key === "subject");
-  const subject = fold(readKey(line?.text ?? "")?.value.replace(AGAIN, "") ?? "");
+  const subject = foldSubject(readKey(line?.text ?? "")?.value.replace(AGAIN, "") ?? "");
   if (line === undefined || subject === "") return NO_HEAD;
   const near = below.slice(0, HEADLINE_WITHIN);
   const isSaid = (said: string): boolean =>
     said === subject || (said.split(" ").length >= FEWEST_WORDS && subject.endsWith(` ${said}`));
-  const printed = near.findIndex(({ text }) => isSaid(fold(text)));
+  const printed = near.findIndex(({ text }) => isSaid(foldSubject(text)));
   const headline = near[printed];
   if (headline !== undefined)
     return joinHeads([
@@ -66,17 +60,38 @@ export const isQuoted = (seed: Seed, { text, start, end }: Block): boolean =>
 
 const measure = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
+/** "On 4 Mar 2014, Tom Archer wrote:" has a day or an address; "In a letter to the board, Joan Crisp wrote:" is a story's. */
+const isAnswerLine = (block: Block | undefined): boolean =>
+  block !== undefined && /[\d@]/.test(block.text) && matchToolForm(wrote(), block.text) !== null;
+
+/** "Hi Sue,", "here is that piece.": what somebody writes above a quoted mail; a headline and a day do not end so. */
+const isNote = ({ text }: Block): boolean => endsSentence(text) || text.endsWith(",");
+
+/** So few lines, besides that which says who wrote. */
+const MOST_NOTES = 3;
+
+/** Whether lines above and below a quote are somebody's notes on it, though no head tells of a mail. */
+function areNotes(above: readonly Block[], below: readonly Block[]): boolean {
+  if (!isAnswerLine(above.at(-1)) || [...above.slice(0, -1), ...below].some(isPage)) return false;
+  return above.length <= MOST_NOTES + 1 && below.length <= MOST_NOTES && above.slice(0, -1).every(isNote);
+}
+
 /**
- * What somebody wrote above and below an article that his mail quotes, below its head or "On Monday, Ann Archer wrote:". The article is the
- * longer part.
+ * What somebody wrote above and below an article that his mail quotes, below its head or "On 3 March, Ann Archer wrote:". The article is the
+ * longer part, but for one that says that it is; then what is quoted below it is an older mail.
  */
-function readNotes(seed: Seed, blocks: readonly Block[], hasHead: boolean): readonly Block[] {
+function readNotes(seed: Seed, blocks: readonly Block[], head: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex((block) => isQuoted(seed, block));
   if (first < 0) return [];
   const last = blocks.findLastIndex((block) => isQuoted(seed, block));
-  const isAnswer = matchToolForm(wrote(), blocks[first - 1]?.text ?? "") !== null;
-  const notes = [...blocks.slice(0, first), ...blocks.slice(last + 1)];
-  return (hasHead || isAnswer) && measure(notes) < measure(blocks.slice(first, last + 1)) ? notes : [];
+  const [above, below] = [blocks.slice(0, first), blocks.slice(last + 1)];
+  const notes = [...above, ...below];
+  if (head.length === 0 && !areNotes(above, below)) return [];
+  if (isMailsArticle(head, notes)) {
+    const isOlder = isAnswerLine(above.at(-1)) && !below.some(isPage);
+    return isOlder ? blocks.slice(first - 1, last + 1) : [];
+  }
+  return measure(notes) < measure(blocks.slice(first, last + 1)) ? notes : [];
 }
 
 /**
@@ -85,9 +100,9 @@ function readNotes(seed: Seed, blocks: readonly Block[], hasHead: boolean): read
  * @param blocks its blocks
  */
 export function readMail(seed: Seed, blocks: readonly Block[]): ClipHead {
-  const { head, lines } = findMailHeads(blocks) ?? { head: [], lines: [] };
-  const below = blocks.slice((head.at(-1)?.index ?? -1) + 1);
-  const notes = readNotes(seed, below, head.length > 0);
+  const { head, lines, older } = findMailHeads(blocks) ?? { head: [], lines: [], older: [] };
+  const below = blocks.slice((head.at(-1)?.index ?? -1) + 1, older[0]?.index);
+  const notes = readNotes(seed, below, head);
   if (head.length === 0) return joinHeads(notes.map((block) => passOver(block, "mail")));
   const noted = new Set(notes);
   const article = below.filter((block) => !noted.has(block));
@@ -97,6 +112,6 @@ export function readMail(seed: Seed, blocks: readonly Block[]): ClipHead {
   return joinHeads([
     subject,
     ...(isAddress ? [stateLine(seed, address, "url", address.text.replace(/^<|>$/g, ""))] : []),
-    ...[...lines, ...notes, ...readSignature(article)].map((block) => passOver(block, "mail")),
+    ...[...lines, ...notes, ...readSignature(article), ...older].map((block) => passOver(block, "mail")),
   ]);
 }

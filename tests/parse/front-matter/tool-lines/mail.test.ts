@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { splitSeed } from "../../../../src/parse/blocks/split.ts";
+import { readMail } from "../../../../src/parse/front-matter/tool-lines/mail.ts";
+import { readSeed } from "../../../../src/parse/seed/read.ts";
 import { HEADLINE, readTool, STORY } from "./read-tool.ts";
+
+function splitLines(lines: readonly string[]) {
+  const read = readSeed("a.txt", new TextEncoder().encode(lines.join("\n")));
+  if (!read.ok) throw new Error(read.doubts[0]?.reason);
+  return { seed: read.seed, blocks: splitSeed(read.seed) };
+}
 
 const ARTICLE = [HEADLINE, "", "By Jane Doe", "3 March 2014", "", STORY];
 
@@ -176,5 +185,79 @@ describe("a mail that carries an article", () => {
   it("is none where a page says what a day trip leads from and to", () => {
     const { tools } = readTool([HEADLINE, "By Jane Doe", "From: Old Quay", "To: Far Bank", "", STORY]);
     expect(tools).toEqual([]);
+  });
+
+  const LETTER = [
+    "I have lived on the quay for seventy years, and I have seen the wall fall twice before now.",
+    "Each time the board promised that it would be the last, and each time the stones were cut too small by men who had never seen the sea in February.",
+    "I ask the board to cut them large, to lay them in the summer, and to ask those who live behind the wall where the water comes through.",
+    "I am too old to carry stones, but I can still point at where they should go, and I shall be there on the last Friday of May, whatever the weather.",
+    "So will the others who live behind the wall, of whom there are forty, and of whom the youngest is the harbour master's own daughter.",
+  ];
+  const quote = (lines: readonly string[]) => lines.flatMap((line) => ["> ", `> ${line}`]).slice(1);
+
+  it.each([
+    ["a letter", "In a letter to the board, Joan Crisp, who is 90 and lives on the quay, wrote:"],
+    ["a letter with its day", "On 3 March 2014, Joan Crisp wrote:"],
+  ])("is none where a story quotes what somebody wrote: %s", (_, line) => {
+    const { record, body, tools } = readTool([
+      ...ARTICLE.slice(0, 4),
+      STORY.slice(0, 1),
+      "",
+      line,
+      "",
+      ...quote(LETTER),
+    ]);
+    expect(tools).toEqual([]);
+    expect(record).toMatchObject({ headline: HEADLINE, authors: ["Jane Doe"] });
+    expect(body).toEqual(expect.arrayContaining([STORY[0], ...LETTER]));
+  });
+
+  it("is none where a quote stands below a headline alone", () => {
+    expect(readTool(["Joan Crisp on the wall", "", "On 3 March 2014 she wrote:", "", ...quote(LETTER)]).tools).toEqual(
+      [],
+    );
+  });
+
+  const SENT = [
+    "From: Jane Doe <jane@mail.example>",
+    "To: desk@mail.example",
+    `Subject: ${HEADLINE}`,
+    "",
+    ...ARTICLE.slice(0, 4),
+    STORY.slice(0, 2),
+    "",
+  ];
+  it.each([
+    ["quoted", ["On 3 March 2014, Desk wrote:", "", ...quote(["Jane,", ...LETTER, "Desk"])]],
+    [
+      "with its head",
+      [
+        "-----Original Message-----",
+        "From: Desk <desk@mail.example>",
+        "To: Jane Doe <jane@mail.example>",
+        "Subject: your piece",
+        "",
+        LETTER,
+      ],
+    ],
+  ])("keeps an article that is shorter than the older mail below: %s", (_, older) => {
+    const { record, body } = readTool([...SENT, ...older]);
+    expect(record).toMatchObject({ headline: HEADLINE, authors: ["Jane Doe"] });
+    expect(body).toEqual(STORY.slice(0, 2));
+  });
+
+  it("is read in no more time than its length takes, however often it was sent on", () => {
+    const heads = Array.from({ length: 40_000 }, () => [
+      "---------- Forwarded message ---------",
+      "From: Ann <a@mail.example>",
+      "To: Bob <b@mail.example>",
+      "Subject: Wall",
+      "",
+    ]);
+    const started = process.cpuUsage().user;
+    const { seed, blocks } = splitLines(heads.flat());
+    readMail(seed, blocks);
+    expect((process.cpuUsage().user - started) / 1000).toBeLessThan(5_000);
   });
 });

@@ -2,12 +2,11 @@
  * Where a word ends, for the index and for queries alike. Pagefind parts words at spaces; writing that has none would be one
  * word a sentence, and "l’Iran" would not be found by "Iran". Runs in the browser too.
  */
-import { UNSPACED_SCRIPTS } from "../lexicon/scripts.ts";
 import elided from "./elided.json" with { type: "json" };
 import { dropMarks, markPlain, printLetters } from "./letters.ts";
 
-/** Signs of writing without spaces between words. Each is a word of its own, and a word of such signs is a phrase. */
-const LETTER = `[${UNSPACED_SCRIPTS}ー]`;
+/** Signs of writing without spaces between words, those of UNSPACED_SCRIPTS, written short for the browser. Each is a word of its own, and a word of such signs is a phrase. */
+const LETTER = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]`;
 /** With its marks; a mark, which is of the same script, begins none. */
 const SIGN = String.raw`(?!\p{M})${LETTER}\p{M}*`;
 

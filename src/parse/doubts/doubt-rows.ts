@@ -1,5 +1,5 @@
 /** Results and tables beside a story that were left out: "Sandwarden Town 3 Millbrook Rovers 1", and lines of columns. */
-import { type Block, BODY_LABELS, type Doubt, type Seed, type Verdict } from "../../model.ts";
+import { type Block, type Doubt, isOfBody, type Seed, type Verdict } from "../../model.ts";
 
 /** A row is no longer. UTF-16 units. */
 const LONGEST = 120;
@@ -19,8 +19,6 @@ const FEWEST_ROWS = 2;
 const EARLY = 4000;
 /** They begin so near below a story. Blocks. */
 const NEAR = 3;
-
-const isBody = (verdict: Verdict | undefined): boolean => verdict !== undefined && BODY_LABELS.has(verdict.label);
 
 /** A row, and whether it is one by itself. */
 interface Row {
@@ -65,10 +63,10 @@ function tellRows(count: number): string {
  */
 export function doubtRows(seed: Seed, blocks: readonly Block[], verdicts: readonly Verdict[]): readonly Doubt[] {
   const headline = verdicts.findIndex((verdict) => verdict?.label === "headline");
-  const last = verdicts.findLastIndex(isBody);
+  const last = verdicts.findLastIndex(isOfBody);
   let story: string | undefined;
   const readStory = (): string => {
-    story ??= blocks.flatMap(({ index, text }) => (isBody(verdicts[index]) ? [text] : [])).join("\n");
+    story ??= blocks.flatMap(({ index, text }) => (isOfBody(verdicts[index]) ? [text] : [])).join("\n");
     return story.slice(0, EARLY);
   };
   const found: Doubt[] = [];

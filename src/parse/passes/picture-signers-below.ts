@@ -25,7 +25,7 @@ const isToldOf = ({ judged, blocks }: Capture, name: string, captions: readonly 
 const isPerson = (capture: Capture, text: string, captions: readonly Verdict[]): boolean =>
   isName(text) && hasGivenName(text) && !isToldOf(capture, text, captions);
 
-/** Whether the story goes on below a block: at its end the same name heads a note on who wrote. */
+/** Where the story ends: below it the same name heads a note on who wrote. */
 const lastParagraph = ({ judged }: Capture): number => judged.findLastIndex(({ label }) => label === "paragraph");
 
 /** The same signers below other captions, "Harrow's sampling board, third revision." / "Lena Marsh": a gallery's, amid the story. */

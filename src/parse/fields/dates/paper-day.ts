@@ -4,8 +4,8 @@ import { anyForm } from "../../../lexicon/tools.ts";
 import { isOutlet } from "../source/publisher-name.ts";
 import type { FoundDate } from "./dates.ts";
 
-/** Such a line is no longer. UTF-16 units. */
-const LONGEST = 90;
+/** A line of the paper, the day and the page is no longer. UTF-16 units. */
+export const LONGEST_PAPER_LINE = 90;
 const PAGE = new RegExp(String.raw`^(?:${anyForm(lexicon.tools.pages)}\.? ?)?[a-z]?\d{1,3}$`, "i");
 const JOINTS = /[,;|·•()[\]]|\s[–—-]\s/u;
 
@@ -37,7 +37,8 @@ export function splitPage(text: string): { readonly page: number; readonly rest:
  */
 export function namePaperOfDay(text: string, dates: readonly FoundDate[]): string | null {
   const [date, more] = dates;
-  if (text.length > LONGEST || date === undefined || more !== undefined || date.kind !== "plain") return null;
+  if (text.length > LONGEST_PAPER_LINE || date === undefined || more !== undefined || date.kind !== "plain")
+    return null;
   const [name, other] = listRest(`${text.slice(0, date.from)},${text.slice(date.to)}`);
   return name !== undefined && other === undefined && isOutlet(name) ? name : null;
 }

@@ -1,7 +1,7 @@
 /** The line of a capture that tells which paper it was cut from, and when: "THE HARBOUR COURIER, MAY 3, 1956". */
 import type { FieldContext } from "../context.ts";
 import { type FoundDate, readDates } from "./dates.ts";
-import { namePaperOfDay } from "./paper-day.ts";
+import { LONGEST_PAPER_LINE, namePaperOfDay } from "./paper-day.ts";
 
 /** Such a line, with what it tells. */
 export interface PaperLine {
@@ -13,12 +13,10 @@ export interface PaperLine {
 
 /** It stands above the headline so near to it, as a page's time does. Blocks. */
 const ABOVE = 8;
-/** A line that says when is no longer. UTF-16 units. */
-const LONGEST = 90;
 
 function readDays({ texts, glance, language }: FieldContext, block: number): readonly FoundDate[] {
   const text = texts[block] ?? "";
-  return text.length > LONGEST || !glance(block).digit ? [] : readDates(text, language);
+  return text.length > LONGEST_PAPER_LINE || !glance(block).digit ? [] : readDates(text, language);
 }
 
 function readLine(context: FieldContext, block: number): PaperLine | null {

@@ -5,6 +5,7 @@ import type { Block } from "../../../model.ts";
 import { once } from "../../../once.ts";
 import { cutBylineLabel } from "../../fields/byline/byline.ts";
 import { endsSentence } from "../../sentence.ts";
+import { foldTitle } from "../page-title.ts";
 import { isProse } from "./prose.ts";
 
 type MailLine = "from" | "to" | "date" | "subject";
@@ -48,10 +49,7 @@ const isByline = ({ text }: Block): boolean => !endsSentence(text) && cutBylineL
 export const isPage = (block: Block): boolean => isProse(block.text) || isByline(block);
 
 /** A subject or headline without signs. */
-export const foldSubject = (text: string): string =>
-  foldText(text)
-    .replace(/[\p{P}\s]+/gu, " ")
-    .trim();
+export const foldSubject = (text: string): string => foldTitle(foldText(text));
 
 /** A note is a paragraph; so many are an article, unless the subject begins with "Fwd:". */
 const FEWEST_PARAGRAPHS = 2;

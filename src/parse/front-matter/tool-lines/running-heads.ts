@@ -1,12 +1,11 @@
 /** Heads of printed pages amid a story: "The Harbour Courier | 14 June 1994 | 7" … "| 8": the same line, and a number that counts up. */
 import type { Block, Seed } from "../../../model.ts";
 import { readDates } from "../../fields/dates/dates.ts";
-import { namePaperOfDay, splitPage } from "../../fields/dates/paper-day.ts";
+import { LONGEST_PAPER_LINE, namePaperOfDay, splitPage } from "../../fields/dates/paper-day.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
 import { passOver, stateLine } from "./tool-lines.ts";
 
-/** Such a line is no longer. UTF-16 units. */
-const LONGEST = 90;
+/** A page and a paper's name are no shorter together. UTF-16 units. */
 const SHORTEST = 8;
 const FEWEST = 2;
 /** So much stands above one that is amid a story; the first page's stands above the headline, and is read as what it says. UTF-16 units. */
@@ -28,7 +27,7 @@ function groupHeads(blocks: readonly Block[]): ReadonlyMap<string, readonly Head
   const groups = new Map<string, Head[]>();
   for (const block of blocks) {
     const { text } = block;
-    if (text.length < SHORTEST || text.length > LONGEST || !COUNTED.test(text)) continue;
+    if (text.length < SHORTEST || text.length > LONGEST_PAPER_LINE || !COUNTED.test(text)) continue;
     const split = splitPage(text);
     if (split === null) continue;
     const head = { block, page: split.page };
@@ -75,7 +74,7 @@ function listRunningHeads(seed: Seed, blocks: readonly Block[]): readonly Runnin
 const listDaysAtTop = (blocks: readonly Block[]): readonly string[] =>
   blocks
     .slice(0, TOP)
-    .flatMap(({ text }) => (text.length > LONGEST ? [] : readDates(text, "en").map(({ iso }) => iso)));
+    .flatMap(({ text }) => (text.length > LONGEST_PAPER_LINE ? [] : readDates(text, "en").map(({ iso }) => iso)));
 
 /**
  * Reads heads of pages that stand amid a story's prose. Of a story that prints another day at its top they say nothing: it quotes the paper.

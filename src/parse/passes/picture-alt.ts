@@ -5,10 +5,10 @@ import { countToLabelled, plainText } from "../fields/credit/caption-words.ts";
 import { blockCredit, tailCredit } from "../fields/credit/credit-glance.ts";
 import { speakOfSame } from "../photos/alt-text.ts";
 import { endsSentence } from "../sentence.ts";
+import { endsParagraph } from "./between-paragraphs.ts";
 import { isAltText } from "./headline-looks.ts";
 import { isOpenCaption, LONGEST_CAPTION, opensStory, SHORTEST_ABOVE, STOP_INSIDE } from "./picture-captions.ts";
 import { ABOVE, isCaptionWithCredit, isLabelledCredit } from "./picture-credits.ts";
-import { endsParagraph } from "./pictures-between.ts";
 
 /** Longest alt text that says other things than the caption below it. UTF-16 units. */
 const LONGEST_ALT = 130;

@@ -8,6 +8,7 @@ import { LONGEST_CREDIT } from "../fields/credit/credit-label.ts";
 import { readDateline } from "../fields/dateline/dateline.ts";
 import type { Glance } from "../glance.ts";
 import { endsSentence } from "../sentence.ts";
+import { isSurely } from "./between-paragraphs.ts";
 import { labelAlt } from "./picture-alt.ts";
 import {
   isCaptionAbove,
@@ -20,7 +21,6 @@ import {
 import { type Claim, caption, credit } from "./picture-claims.ts";
 import { ABOVE, SURE } from "./picture-credits.ts";
 import { isShownAbove } from "./picture-labelled.ts";
-import { isSurely } from "./pictures-between.ts";
 
 const BUY: ReadonlySet<string> = new Set(lexicon.phrases.buyWords);
 

@@ -2,8 +2,8 @@
 import { lexicon } from "../../lexicon/index.ts";
 import type { Block } from "../../model.ts";
 import type { Capture } from "../capture.ts";
+import { endsParagraph } from "./between-paragraphs.ts";
 import { LONGEST_ABOVE, SHORTEST_ABOVE } from "./picture-captions.ts";
-import { endsParagraph } from "./pictures-between.ts";
 
 /** "+7" */
 const COUNT = /^\+\d{1,3}$/;

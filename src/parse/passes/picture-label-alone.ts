@@ -6,11 +6,11 @@ import { isSigner } from "../fields/credit/credit-bare.ts";
 import { speaks } from "../fields/credit/credit-speech.ts";
 import { hasGivenName, isName } from "../fields/names.ts";
 import { endsSentence, startsSmall } from "../sentence.ts";
+import { isSurely } from "./between-paragraphs.ts";
 import { isOpenCaption } from "./picture-captions.ts";
 import { type Claim, caption, credit } from "./picture-claims.ts";
 import { ABOVE, SURE } from "./picture-credits.ts";
 import { isShownAbove } from "./picture-labelled.ts";
-import { isSurely } from "./pictures-between.ts";
 
 /** UTF-16 units. */
 const LONGEST_LABEL = 16;

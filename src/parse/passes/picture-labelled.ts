@@ -4,11 +4,11 @@ import type { Capture } from "../capture.ts";
 import { sureCredit } from "../fields/credit/credit-glance.ts";
 import { mayBeStandfirst } from "../fields/standfirst/under-headline.ts";
 import type { Glance } from "../glance.ts";
+import { endsParagraph, isSurely } from "./between-paragraphs.ts";
 import { labelAlt } from "./picture-alt.ts";
 import { isCaptionAbove, isOpenCaption, STOP_INSIDE } from "./picture-captions.ts";
 import { type Claim, caption, credit } from "./picture-claims.ts";
 import { ABOVE, isLabelledCredit, SURE } from "./picture-credits.ts";
-import { endsParagraph, isSurely } from "./pictures-between.ts";
 
 /** Whether a block may sum the story up, so that what it is shows later. */
 const isStandfirst = ({ blocks, judged }: Capture, index: number): boolean =>

@@ -4,7 +4,7 @@ import type { Capture } from "../capture.ts";
 import { markedTail } from "../fields/credit/credit-glance.ts";
 import { cutLabel, LONGEST_CREDIT } from "../fields/credit/credit-label.ts";
 import { isName } from "../fields/names.ts";
-import { isBetweenParagraphs } from "./pictures-between.ts";
+import { isBetweenParagraphs } from "./between-paragraphs.ts";
 
 /** "Peter Lund. Foto: Lena Marsh", "Pietro Luna (foto Kestrel)", "Pierre Lund © Kestrel": forms whose label or sign says that somebody took it. */
 const PORTRAIT_TAILS: ReadonlySet<string> = new Set(["credit.tail-label", "credit.tail-sign", "credit.tail-bracket"]);

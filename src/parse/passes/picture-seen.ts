@@ -3,8 +3,8 @@ import { foldText, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import type { Block } from "../../model.ts";
 import type { Capture } from "../capture.ts";
+import { isBetweenParagraphs } from "./between-paragraphs.ts";
 import { STOP_INSIDE } from "./picture-captions.ts";
-import { isBetweenParagraphs } from "./pictures-between.ts";
 
 /** UTF-16 units. A paragraph that says where in a room somebody stood is longer. */
 const LONGEST = 220;

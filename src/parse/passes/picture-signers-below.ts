@@ -4,10 +4,10 @@ import type { Capture } from "../capture.ts";
 import { isSigner } from "../fields/credit/credit-bare.ts";
 import { isInstitution } from "../fields/credit/credit-institution.ts";
 import { hasGivenName, isName } from "../fields/names.ts";
+import { isSurely } from "./between-paragraphs.ts";
 import { isCaptionAbove, isOpenCaption } from "./picture-captions.ts";
 import { caption, credit } from "./picture-claims.ts";
 import { ABOVE } from "./picture-credits.ts";
-import { isSurely } from "./pictures-between.ts";
 
 /** UTF-16 units. */
 const LONGEST = 48;

@@ -2,10 +2,10 @@
 
 import { splitLabelFirst } from "../fields/credit/credit-label-last.ts";
 import { endsWithReporter, splitReporter } from "../fields/credit/credit-tail-korean.ts";
+import { isBetweenParagraphs } from "./between-paragraphs.ts";
 import { LONGEST_CAPTION } from "./picture-captions.ts";
 import { type Claim, caption } from "./picture-claims.ts";
 import { ABOVE, SURE } from "./picture-credits.ts";
-import { isBetweenParagraphs } from "./pictures-between.ts";
 
 /** "폐지 안내문이 붙은 정류장 김태영 기자": in an article's head or at its end such a line says who wrote it. */
 const isReportersBetween = (...[capture, { index, text }]: Parameters<Claim>): boolean =>

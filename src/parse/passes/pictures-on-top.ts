@@ -4,9 +4,9 @@ import { isSigner } from "../fields/credit/credit-bare.ts";
 import { sureCredit } from "../fields/credit/credit-glance.ts";
 import { isName } from "../fields/names.ts";
 import { endsSentence } from "../sentence.ts";
+import { isBetweenParagraphs } from "./between-paragraphs.ts";
 import { isOpenCaption } from "./picture-captions.ts";
 import { isPictureHouse, LONGEST_ON_TOP } from "./picture-credits.ts";
-import { isBetweenParagraphs } from "./pictures-between.ts";
 
 /** Whether the story begins right below some blocks, and nothing of it stands above them. */
 const isAboveStory = ({ judged }: Capture, first: number, last: number): boolean =>

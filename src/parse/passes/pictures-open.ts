@@ -2,10 +2,10 @@
 import type { Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { endsSentence } from "../sentence.ts";
+import { endsParagraph, isBetweenParagraphs } from "./between-paragraphs.ts";
 import { isOpenCaption } from "./picture-captions.ts";
 import { caption, credit } from "./picture-claims.ts";
 import { ABOVE, isPictureHouse, LONGEST_ON_TOP } from "./picture-credits.ts";
-import { endsParagraph, isBetweenParagraphs } from "./pictures-between.ts";
 
 /** The model is surer of the page's own lines. */
 const MOST_SURE = 0.9;

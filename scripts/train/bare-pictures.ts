@@ -5,8 +5,9 @@ import type { Study, StudyPage } from "./lessons.ts";
 
 /** Of the copies in which captions come twice this share keeps them so: an alternative text, then the caption. */
 const TWICE_SHARE = 0.4;
-/** Of the copies this share prints its captions without a full stop at the end. */
-const UNSTOPPED_SHARE = 0.4;
+/** Of the copies this share prints its captions without a full stop at the end, and this with one, whatever the page itself does. */
+const UNSTOPPED_SHARE = 0.35;
+const STOPPED_SHARE = 0.35;
 /** Of the pictures this share is moved to another place in the story. */
 const MOVED_SHARE = 0.75;
 /** A story of fewer paragraphs has no room for pictures. */
@@ -14,8 +15,22 @@ const LEAST_PARAGRAPHS = 5;
 
 const isA = (labels: Uint8Array, i: number, label: Label): boolean => LABELS[labels[i] ?? 0] === label;
 
+const withoutStop = (text: string): string => text.replace(/(?<=[^.])[.。]$/u, "");
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+const withStop = (text: string): string =>
+  /[\p{L}\p{N}]$/u.test(text) ? `${text}${WITHOUT_SPACES.test(text) ? "。" : "."}` : text;
+
+/** How a site ends all its captions. */
+type End = (text: string) => string;
+
+function pickEnd(next: () => number): End {
+  const share = next();
+  if (share < UNSTOPPED_SHARE) return withoutStop;
+  return share < UNSTOPPED_SHARE + STOPPED_SHARE ? withStop : (text) => text;
+}
+
 /** A page's pictures: for each the blocks that it has in the copy. */
-function listPictures({ page, labels }: Study, isTwice: boolean, isUnstopped: boolean): Map<number, string[]> {
+function listPictures({ page, labels }: Study, isTwice: boolean, end: End): Map<number, string[]> {
   const captions = (page.gold.captions ?? []).map((text) => ({ text, key: keyOf(text) }));
   const pictures = new Map<number, string[]>();
   const placeOf = new Map<string, number>();
@@ -24,7 +39,7 @@ function listPictures({ page, labels }: Study, isTwice: boolean, isUnstopped: bo
     const key = keyOf(block);
     // "Deichbruch bei Hitzacker. Foto: Jana Wolff/dpa": the caption without what the truth does not count to it.
     const text = captions.find((caption) => key.startsWith(caption.key))?.text ?? block;
-    const own = isUnstopped ? text.replace(/(?<=[^.])[.。]$/u, "") : text;
+    const own = end(text);
     const place = placeOf.get(keyOf(text)) ?? i;
     placeOf.set(keyOf(text), place);
     pictures.set(place, isTwice ? [...(pictures.get(place) ?? []), own] : [own]);
@@ -43,7 +58,7 @@ const listGaps = ({ owners }: Study): number[] =>
  */
 export function barePictures(study: Study, next: () => number): StudyPage[] {
   const { page, labels } = study;
-  const pictures = listPictures(study, next() < TWICE_SHARE, next() < UNSTOPPED_SHARE);
+  const pictures = listPictures(study, next() < TWICE_SHARE, pickEnd(next));
   const gaps = listGaps(study);
   if (pictures.size === 0 || gaps.length < LEAST_PARAGRAPHS) return [];
   const above = new Map<number, string[]>();

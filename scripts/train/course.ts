@@ -40,7 +40,7 @@ function readSilver(corpus: string): Page[] {
 }
 
 /** A copy with bare pictures counts so much of its original. */
-const BARE_SHARE = 0.5;
+const BARE_SHARE = 0.75;
 /** Leads to the same sparse copies each time. */
 const COPY_SEED = 99;
 

@@ -43,6 +43,14 @@ test("no form is so open that it matches everything", () => {
   }
 });
 
+/** A form is found by how it starts or ends: "…can be reached at…" has neither. A publisher's name is put in for {name}. */
+test("no form is open on both sides", () => {
+  for (const file of readdirSync(LANGUAGES).filter((name) => name.endsWith(".yaml"))) {
+    const forms = readFileSync(join(LANGUAGES, file), "utf8").match(/(?<=[[,] ?)"…[^"]*…"/gu) ?? [];
+    expect(forms, file).toEqual([]);
+  }
+});
+
 test("parts.json is what the YAML says, and every category of it is known", () => {
   expect(readFileSync(COMPILED_PARTS, "utf8") === printParts()).toBe(true);
   for (const category of Object.keys(compileParts())) expect(CATEGORIES).toContain(category);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { barePictures } from "../../scripts/train/bare-pictures.ts";
 import { type Study, studyPage } from "../../scripts/train/lessons.ts";
 import { makeRandom } from "../../scripts/train/random.ts";
+import { LABELS } from "../../src/parse/story/labels.ts";
 
 const HEADLINE = "The ferry of Alderton rings its bell once more";
 const CAPTION = "The bell of the ferry hangs from a beam in the boathouse.";
@@ -48,6 +49,25 @@ describe("copies with bare pictures", () => {
     const moved = copies.filter(({ blocks }) => blocks.findIndex(isCaption) > blocks.indexOf(PARAGRAPHS[0] ?? ""));
     expect(moved.length).toBeGreaterThan(20);
     expect(moved.length).toBeLessThan(40);
+  });
+
+  it("end with a stop now and then where the page's captions have none, and are captions all the same", () => {
+    const own = { en: "The bell of the ferry in its boathouse", ja: "灯台の鐘と守り人" };
+    for (const [text, stopped] of [
+      [own.en, `${own.en}.`],
+      [own.ja, `${own.ja}。`],
+    ] as const) {
+      const made = Array.from({ length: 40 }, (_, seed) =>
+        barePictures(makeStudy([text]), makeRandom(seed + 1)),
+      ).flat();
+      const has = made.filter(({ blocks }) => blocks.includes(stopped));
+      expect(has.length).toBeGreaterThan(5);
+      expect(has.length).toBeLessThan(25);
+      for (const page of has) {
+        const { labels } = studyPage(page);
+        expect(LABELS[labels[page.blocks.indexOf(stopped)] ?? 0]).toBe("caption");
+      }
+    }
   });
 
   it("are not made of pages without a caption, or with hardly a story", () => {

@@ -10,7 +10,9 @@ const CREDIT = BESIDE.indexOf("credit");
 const STANDFIRST = BESIDE.indexOf("standfirst");
 
 /** From this chance on a block of the story is a caption, or a standfirst: above it the story loses no more than it gains. */
-const LEAST_CAPTION = 0.45;
+const LEAST_CAPTION = 0.6;
+/** The same where nothing else of the page tells of a picture. */
+const LEAST_ONLY_CAPTION = 0.8;
 /** The same where it speaks of a picture, stands below a picture's mark, or right above what is surely a credit. */
 const LEAST_SHOWN_CAPTION = 0.25;
 const SURE_CREDIT = 0.9;
@@ -59,6 +61,10 @@ function isParted(decided: readonly (Verdict | undefined)[], block: number): boo
 const isCarriedOn = (decided: readonly (Verdict | undefined)[], block: number): boolean =>
   decided[block + 1]?.label === "continuation" && decided[block + 1]?.of === block;
 
+const PICTURES: ReadonlySet<Label> = new Set(["caption", "credit"]);
+
+const tellsOfPicture = (verdict: Verdict | undefined): boolean => verdict !== undefined && PICTURES.has(verdict.label);
+
 /** The blocks of the story that leave it: its captions and, at most, the one block that is the page's likeliest standfirst. */
 function findLeaving(
   decided: readonly (Verdict | undefined)[],
@@ -69,16 +75,19 @@ function findLeaving(
   const leaving = new Set<number>();
   const chanceOf = (block: number, label: number): number => odds[block]?.[label] ?? 0;
   let [likeliest, left] = [0, 0];
+  let pictured = 0;
   for (let block = 0; block < decided.length; block += 1) {
     if (isOfBody(decided[block])) left += 1;
     if (chanceOf(block, STANDFIRST) > chanceOf(likeliest, STANDFIRST)) likeliest = block;
+    if (tellsOfPicture(decided[block]) || chanceOf(block, CAPTION) > LEAST_CAPTION) pictured += 1;
   }
+  const leastCaption = pictured > 1 ? LEAST_CAPTION : LEAST_ONLY_CAPTION;
   for (let block = 0; block < decided.length; block += 1) {
     const verdict = decided[block];
     if (!isOfBody(verdict) || !isJudged(verdict)) continue;
     const chance = chanceOf(block, CAPTION);
     const isOverCredit = chanceOf(block + 1, CREDIT) > SURE_CREDIT;
-    const isLikely = chance > LEAST_CAPTION || (chance > LEAST_SHOWN_CAPTION && (isOverCredit || isShown(block)));
+    const isLikely = chance > leastCaption || (chance > LEAST_SHOWN_CAPTION && (isOverCredit || isShown(block)));
     const isCaption = isLikely && !isBetweenPictures(decided, block) && !isOverPicture(decided, block);
     const hope = chanceOf(block, STANDFIRST);
     // What parts a block from the story is looked for over the whole capture: once, for the likeliest.

@@ -1,6 +1,7 @@
 /** Where a block stands in the story: behind a paragraph's end, between two, and how sure the model is of it. */
 import type { Capture } from "../capture.ts";
 import { endsSentence } from "../sentence.ts";
+import { isLong } from "../story/mend/looks.ts";
 import { isOpenCaption } from "./picture-captions.ts";
 
 /** The model's labels of a sentence of the story. */
@@ -16,9 +17,20 @@ export function endsParagraph({ blocks, judged }: Capture, index: number): boole
   return SENTENCES.has(judged[index]?.label ?? "") && endsSentence(blocks[index]?.text ?? "");
 }
 
+/**
+ * "Sailing on Friday", below a caption and its credit, is a title, and no part of a sentence that a link broke; of "Under" / "a 1949 state law"
+ * the model is sure. Weighed.
+ */
+const SHORTEST_PART = 25;
+const SURE_OF_PART = 0.8;
+
 /** Whether the story is read before the blocks from `first` to `last`, and goes on after them. */
-export const isBetweenParagraphs = (capture: Capture, first: number, last: number): boolean =>
-  capture.judged[last + 1]?.label === "paragraph" && endsParagraph(capture, first - 1);
+export function isBetweenParagraphs(capture: Capture, first: number, last: number): boolean {
+  const below = capture.judged[last + 1];
+  if (below?.label !== "paragraph" || !endsParagraph(capture, first - 1)) return false;
+  const text = capture.blocks[last + 1]?.text ?? "";
+  return below.confidence >= SURE_OF_PART || isLong(text, SHORTEST_PART) || endsSentence(text);
+}
 
 /** The same where the picture's alt text, words without a stop, may stand above the caption. */
 export function isPictureBetween(capture: Capture, caption: number, last: number): boolean {

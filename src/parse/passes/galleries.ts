@@ -74,7 +74,7 @@ function labelCounted(capture: Capture, count: number): Verdict[] {
 
 /** So long is a block above a gallery, and the model so sure of it, that it is no caption of the first picture. UTF-16 units. */
 const SHORTEST_PARAGRAPH = 150;
-const SURELY_STORY = 0.97;
+const SURELY_STORY = 0.93;
 
 /**
  * Whether a gallery's last caption stands below its last count: the counts stand above their captions, as a paragraph stands above the first.

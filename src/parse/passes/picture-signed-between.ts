@@ -16,7 +16,7 @@ const BEHIND_STOP: ReadonlySet<string> = new Set(["credit.tail-sentence", "credi
 /** "…ひな＝釧路市動物園提供": who gave the picture, or took it. */
 const TAKEN = new RegExp(`${oneOf("tookOrGave")}$`, "u");
 /** "El infinito en un junco (Irene Vallejo)": a book and who wrote it may head a paragraph; of such the model says less, and of captions more. */
-const LEAST_SIGNED = 0.4;
+const LEAST_SIGNED = 0.53;
 const CAPTION = LABELS.indexOf("caption");
 
 const isLikelyCaption = ({ judged }: Capture, index: number): boolean =>

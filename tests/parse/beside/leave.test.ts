@@ -27,6 +27,17 @@ const oddsAt = (count: number, at: Readonly<Record<number, BesideOdds>>): (Besid
 const labelsOf = (verdicts: readonly (Verdict | undefined)[]) => verdicts.map((verdict) => verdict?.label ?? null);
 
 describe("what stands beside the story leaves it", () => {
+  it("as a caption, less surely where nothing else of the page tells of a picture", () => {
+    const labelAt = (odds: number, story: readonly (Verdict | undefined)[]) =>
+      labelsOf(leaveBeside(story, oddsAt(7, { 3: chance("caption", odds) })))[3];
+    const bare = makeStory(6);
+    expect([labelAt(0.55, bare), labelAt(0.7, bare), labelAt(0.85, bare)]).toEqual(["paragraph", "paragraph", null]);
+    const pictured: Verdict[] = bare.with(6, { block: 6, label: "credit", rule: "pictures.labelled", confidence: 1 });
+    expect([labelAt(0.55, pictured), labelAt(0.7, pictured)]).toEqual(["paragraph", null]);
+    const two = oddsAt(7, { 3: chance("caption", 0.7), 5: chance("caption", 0.7) });
+    expect([3, 5].map((at) => labelsOf(leaveBeside(bare, two))[at])).toEqual([null, null]);
+  });
+
   it("as a standfirst above the byline", () => {
     const left = leaveBeside(makeSigned(5), oddsAt(6, { 1: chance("standfirst", 0.8) }));
     expect(labelsOf(left)).toEqual(["headline", null, "byline", "paragraph", "paragraph", "paragraph"]);

@@ -38,6 +38,26 @@ it("who wrote stands between the time and what shares it", () => {
   expect(readPage([...top, ...STORY])?.authors).toEqual(["Prisha Deshmukh"]);
 });
 
+it("what tells that an agency's report was taken over is no standfirst", () => {
+  const note =
+    "DIE WOCHE hat diese Meldung redaktionell nicht bearbeitet. Sie wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen.";
+  const story = [
+    "Die Fähre zu den äußeren Inseln fährt nicht vor Freitag, sagte der Hafenmeister am Montag nach einer langen Nacht.",
+    "Auf den Inseln gibt es seit neun Tagen kein Brot, keine Milch und keine Batterien, und die Läden haben geschlossen.",
+    "„Wir kommen, wenn das Meer uns lässt“, sagte er und band die Fähre mit einem zweiten Seil am Poller fest.",
+  ];
+  const picture = "Die Fähre liegt am Montag im Hafen. © Lena Marsh/dpa";
+  const top = [
+    "Fähre bleibt im Hafen",
+    "Aktualisiert am 28. April 2023, 20:22 Uhr",
+    "Quelle: dpa Nord",
+    "Hinweis",
+    note,
+  ];
+  const record = readPage([...top, "Fährverkehr: Die Fähre liegt am Montag im Hafen.", picture, ...story]);
+  expect(record?.summary).toBe(null);
+});
+
 it.each([
   "(Adds the owner's statement in paragraph 3, updates shares of the line throughout)",
   "(ATTN: UPDATES with the owner's statement in para 3; RECASTS headline; ADDS photo)",

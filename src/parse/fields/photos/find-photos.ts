@@ -9,6 +9,7 @@ import { hasCaptionLabel, hasHouseRights } from "../credit/caption-words.ts";
 import { isSigner } from "../credit/credit-bare.ts";
 import { isName } from "../names.ts";
 import { isSignedStandfirst } from "../standfirst/signed-standfirst.ts";
+import { isThaiStandfirst } from "../standfirst/thai-standfirst.ts";
 import { findSignedAgain } from "./photo-again.ts";
 import { readSignedInBracket, signByBrackets } from "./photo-brackets.ts";
 import { isLikelyCaption, opensParagraph } from "./photo-chances.ts";
@@ -56,6 +57,9 @@ function isAltOver({ context, looks, chanceAt }: Scene, index: number): boolean 
   const isBracketed = context.labels[index] === "caption" && cutBracket(text) !== null;
   const isSure = isBracketed || hasCaptionLabel(text) || chanceAt(index) === 1;
   if (isSure || looks.has(index) || isRuledOut(context, below)) return false;
+  // "A map of the harbour wall with breaches" / "The harbour wall has breaches in more places …" / "Ansel Survey": a pass knows both.
+  if (context.labels[index] === "repeat" && context.labels[below] === "caption" && findTwin(context, index) < 0)
+    return true;
   // "Collapsed houses on a river bank" / "Image source, Kestrel" / "Image caption, Houses have fallen …"
   if (isSureCredit(looks.get(below)) && hasCaptionLabel(context.texts[below + 1] ?? "")) return true;
   const tail = looks.get(below)?.tail;
@@ -87,7 +91,9 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
   if (signed !== null) return signed;
   if (isAltOver(scene, index) || isBelowPicture(scene, index)) return null;
   const isOther =
-    [isPoint, isDatedTitle, isKickedTitle, isPullQuote, isSignedStandfirst].some((isIt) => isIt(context, index)) ||
+    [isPoint, isDatedTitle, isKickedTitle, isPullQuote, isSignedStandfirst, isThaiStandfirst].some((isIt) =>
+      isIt(context, index),
+    ) ||
     isStandfirst(index) ||
     isPointTold(context, index, chanceAt(index));
   return !isOther && isLikelyCaption(context, index, chanceAt(index)) ? readCaptionAt(scene, index) : null;
@@ -103,7 +109,9 @@ function readLikeliest(scene: Scene, from: number, to: number): Draft | null {
     const isOpen = !taken.has(i) && !isStandfirst(i) && !isOfTeaser(context, i) && !isDatedTitle(context, i);
     const isOther =
       isPointTold(context, i, chance) ||
-      [isPoint, opensParagraph, isKickedTitle, isPullQuote, isSignedStandfirst].some((isIt) => isIt(context, i));
+      [isPoint, opensParagraph, isKickedTitle, isPullQuote, isSignedStandfirst, isThaiStandfirst].some((isIt) =>
+        isIt(context, i),
+      );
     if (isOpen && canBeCaption(context, i) && !isOther) best = i;
   }
   return best < 0 ? null : readCaptionAt(scene, best);

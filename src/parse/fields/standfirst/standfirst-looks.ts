@@ -37,7 +37,8 @@ export function canBe(context: FieldContext, index: number, text = context.glanc
   const wide = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(text) ? 2 : 1;
   const shortest = index === context.headline + 1 && ENDS.test(text) ? SHORTEST_UNDER : SHORTEST;
   if (text.length * wide < shortest || text.length > LONGEST || form?.sure) return false;
-  if (isChangeNote(text, form?.kind)) return false;
+  // "DIE WOCHE hat diese Meldung redaktionell nicht bearbeitet. Sie wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen."
+  if (form?.kind === "reporting" || isChangeNote(text, form?.kind)) return false;
   if (cutBylineLabel(text, context.language) !== null && text.length < 90) return false;
   if (measureMarker(text) > 0 || /^https?:/.test(text) || (digit && text.length < 70 && /\d[:.]\d\d|\d{4}/.test(text)))
     return false;

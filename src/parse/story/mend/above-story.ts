@@ -6,7 +6,7 @@ import { firstBody } from "./opening.ts";
 import { STAMP } from "./stamps.ts";
 
 /** The model is no surer of what a sentence right above the story is beside it, and so sure of the paragraph below. */
-const UNSURE = 0.3;
+const UNSURE = 0.4;
 const SURELY_STORY = 0.95;
 const SENTENCE = 45;
 

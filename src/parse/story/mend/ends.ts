@@ -18,7 +18,9 @@ export function endAtSignoff(draft: StoryDraft): StoryDraft {
   const judged = listEach(draft.judged, (each, i): Judgement => {
     if (i > signed && isBody(each)) return judge("other", "after-signoff", CERTAIN);
     if (i === above) return judge("paragraph", SIGNED, CERTAIN);
-    if (i === signed && !isBody(each) && draft.given[i] === undefined) return judge("paragraph", SIGNED, CERTAIN);
+    // "3社は来春から、駅の売店にも回収箱を置く予定だ。（共同）": a signed sentence is no subhead.
+    const isSigned = i === signed && (!isBody(each) || each.label === "subhead") && draft.given[i] === undefined;
+    if (isSigned) return judge("paragraph", SIGNED, CERTAIN);
     return each;
   });
   return redraft(draft, judged);

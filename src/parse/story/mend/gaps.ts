@@ -68,23 +68,36 @@ function findStart({ texts, given, judged }: StoryDraft, at: number): number {
 const TWO_CASELESS =
   /[।۔؟]\s[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Arabic}]|\p{Script=Arabic}{2}\.\s\p{Script=Arabic}/u;
 
+/** "Sign up now, brokers told clients within the hour; by the close" / "31 million shares had changed hands" / ", five times the daily mean." */
+const TWO_CLAUSES = /\p{Ll}; \p{Ll}/u;
+
 /** Whether what the model left out right above a block that it says goes on is the prose that it goes on with: a sentence that has ended, and a part of the next. */
 function isOpenAbove({ texts, given, judged }: StoryDraft, at: number): boolean {
   const text = texts[at] ?? "";
   if (given[at] !== undefined || judged[at]?.label !== "other" || text.length <= LONGEST_LINK) return false;
   // "- The song. A story for": another story's title, which a link breaks.
   if (endsSentence(text) || !endsOpen(text) || ITEM.test(text)) return false;
-  return TWO_CASELESS.test(text) || (TWO_SENTENCES.test(text) && PROSE.test(text));
+  return TWO_CASELESS.test(text) || ((TWO_SENTENCES.test(text) || TWO_CLAUSES.test(text)) && PROSE.test(text));
 }
+
+const STARTS_NUMBER = /^\p{N}/u;
+
+/** Whether a block goes on with what stands above it: the model says so, or it is a number's words amid a sentence, as links are. */
+const goesOn = ({ texts, judged }: StoryDraft, at: number): boolean =>
+  judged[at]?.label === "continuation" ||
+  (STARTS_NUMBER.test(texts[at] ?? "") &&
+    judged[at + 1]?.label === "continuation" &&
+    startsClosing(texts[at + 1] ?? ""));
 
 /** "… „Dědové by nám to neodpustili,“ říká ředitelka" / "Domova Pod Hradem" / "Lenka Jirsová.": the end of a sentence tells of its start above. */
 export function fillAbove(draft: StoryDraft): StoryDraft {
   const { texts } = draft;
   let judged: Judgement[] | null = null;
   for (const [at, text] of texts.entries()) {
-    if (draft.judged[at]?.label === "continuation" && isStory(draft, at) && isOpenAbove(draft, at - 1)) {
+    if (goesOn(draft, at) && isStory(draft, at) && isOpenAbove(draft, at - 1)) {
       judged ??= [...draft.judged];
       judged[at - 1] = judge("paragraph", "open-sentence", LIKELY);
+      if (judged[at]?.label !== "continuation") judged[at] = judge("continuation", "open-sentence", LIKELY);
       continue;
     }
     const isEnd = text.length <= LONGEST_LINK && isStory(draft, at) && endsSentence(text) && !isOnlySigns(text);

@@ -12,6 +12,12 @@ const REPORTS_ON = new RegExp(
 );
 export const opensThaiReport = (text: string): boolean => REPORTS_ON.test(text);
 
+/** Thai ends no sentence with a stop. */
+const THAI_END = /[\p{Script=Thai}”"]$/u;
+
+/** Whether a line may sum up the story that a Thai paper opens right below it. */
+export const endsThaiSummary = (text: string, below: string): boolean => THAI_END.test(text) && opensThaiReport(below);
+
 /** Whether a paragraph opens as only a story's first does. */
 export const opensReport = (text: string): boolean =>
   (REPORTS.some((words) => text.startsWith(words)) || opensThaiReport(text)) && isLong(text, PARAGRAPH);

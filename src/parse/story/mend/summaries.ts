@@ -8,7 +8,7 @@ import { CERTAIN, isBody, judge, redraft, type StoryDraft } from "./draft.ts";
 import { isLong } from "./looks.ts";
 import { DAY_COLON, LONGEST_OPENING, RESIDUE_PARAGRAPH } from "./lost-dateline.ts";
 import { ANY_LANGUAGE, firstBody } from "./opening.ts";
-import { opensReport, opensThaiReport } from "./report-openings.ts";
+import { endsThaiSummary, opensReport } from "./report-openings.ts";
 
 /** A standfirst is no shorter, "Nobody bakes.", and no longer. UTF-16 units. */
 const SHORTEST_SUMMARY = 36;
@@ -23,10 +23,7 @@ function isDated(text: string): boolean {
   return place !== undefined && place !== null && !lexicon.sections.has(foldLabel(place));
 }
 
-/** Thai ends no sentence with a stop. */
-const THAI_END = /[\p{Script=Thai}”"]$/u;
-const endsSummary = (text: string, below: string): boolean =>
-  endsSentence(text) || (THAI_END.test(text) && opensThaiReport(below));
+const endsSummary = (text: string, below: string): boolean => endsSentence(text) || endsThaiSummary(text, below);
 
 /** The next block of the story below `at` that no pass has labelled, or -1. */
 const nextBody = ({ given, judged }: StoryDraft, at: number): number =>

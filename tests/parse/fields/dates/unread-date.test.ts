@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { findUnreadDates } from "../../../../src/parse/fields/dates/unread-date.ts";
 import { parseSeed, readSeed } from "../../../../src/parse/index.ts";
+import { HEAD, listOffers, seePage, tellStory } from "./see-page.ts";
 
 const STORY = [
   "The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks with the crews.",
@@ -75,4 +77,24 @@ describe("a line that states a day which could not be read", () => {
     [["9 Gouere 2020", "Published 3 March 2019"]],
     [["Ferries 2019 and 12 crabbers"]],
   ])("is not seen in %j", (printed) => expect(doubt(printed)).toEqual([]));
+});
+
+describe("a day whose month is no known word", () => {
+  const DAY = "9 Gouere 2020";
+  const isSeen = (...page: readonly string[]): boolean => findUnreadDates(seePage(page)).length > 0;
+
+  it.each([2, 1])("is looked for right above the headline: %d", (up) => {
+    expect(isSeen(DAY, ...listOffers(up - 1), HEAD, ...tellStory(8))).toBe(true);
+  });
+  it("is a masthead's farther up", () => expect(isSeen(DAY, ...listOffers(2), HEAD, ...tellStory(8))).toBe(false));
+
+  it("is looked for a little below the headline, and is another story's farther down", () => {
+    expect(isSeen(HEAD, ...listOffers(5), DAY, ...tellStory(8))).toBe(true);
+    expect(isSeen(HEAD, ...listOffers(6), DAY, ...tellStory(8))).toBe(false);
+  });
+
+  it("is another story's below one that is short", () => {
+    expect(isSeen(HEAD, ...tellStory(2), DAY)).toBe(false);
+    expect(isSeen(HEAD, ...tellStory(1), DAY, ...tellStory(1))).toBe(true);
+  });
 });

@@ -7,7 +7,7 @@ const MOST_YEARS = 64;
 
 /** Eras, as a part of an expression. */
 export const ERA = `(?:${[...lexicon.eras.keys()].join("|")})`;
-const FIRST_YEAR = new RegExp(`(${ERA})元(?=年)`, "g");
+const FIRST_YEAR = new RegExp(`(${ERA})元`, "g");
 
 /** Writes an era's first year, which has a sign of its own, as a number: "令和元年" as "令和1年". The text keeps its length, so offsets stay true. */
 export const numberEras = (text: string): string => text.replace(FIRST_YEAR, "$11");

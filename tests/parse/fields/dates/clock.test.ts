@@ -7,6 +7,9 @@ test.each([
   ["5 mai 2024, 14h", "fr", "2024-05-05T14:00"],
   // "In", behind a number that counts: "5.5.2024 | 20 in hospital".
   ["5.5.2024 | 20 u bolnici", "hr", "2024-05-05"],
+  // A page's number.
+  ["5 May 2024 | 12: Harbour and coast", "en", "2024-05-05"],
+  ["5. Mai 2024, 14:30 Uhr MESZ", "de", "2024-05-05T14:30+02:00"],
   ["May 5, 2024, 12:05 AM", "en", "2024-05-05T00:05"],
   ["May 5, 2024, 12:05 PM", "en", "2024-05-05T12:05"],
   ["May 5, 2024, 24:05 PM", "en", "2024-05-05"],

@@ -29,3 +29,24 @@ test("a name may part a label from its day, and another story's title does not",
   expect(datePage(page("Lena Marsh, reporter in Harrow"))[1]).toBe("2019-05-07");
   expect(datePage(page("Ferries sail again in the calms"))[1]).toBe(null);
 });
+
+test("a line that says when is no longer than one that says what", () => {
+  const line = `Published ${DAY} in ${"Sandwarden, Millbrook, Harrow, Ansel, Little Ansel, ".repeat(4)}`;
+  const page = (length: number): string[] => [HEAD, line.slice(0, length), ...tellStory(4)];
+  expect(dayOfPage(page(170))).toBe("2019-05-05");
+  expect(dayOfPage(page(171))).toBe(null);
+});
+
+test("words that are said twice are a picture's", () => {
+  const words = `The old wall near the quay, ${DAY}`;
+  expect(dayOfPage([HEAD, words, ...tellStory(4)])).toBe("2019-05-05");
+  expect(dayOfPage([HEAD, words, words, ...tellStory(4)])).toBe(null);
+});
+
+test("between the paragraphs, and in them, hardly more than a name stands beside the page's time", () => {
+  const page = (line: string): string[] => [HEAD, ...tellStory(2), `${line}, ${TIME}`, ...tellStory(2)];
+  expect(dayOfPage(page("Lena Marsh, harbour reporter"))).toBe("2019-05-05T14:30");
+  expect(dayOfPage(page("Three boats of the pilots lie on the quay in front of the market hall"))).toBe(null);
+  expect(dayOfPage(page("| Harrow"))).toBe("2019-05-05T14:30");
+  expect(dayOfPage(page("| The gate of the old wall"))).toBe(null);
+});

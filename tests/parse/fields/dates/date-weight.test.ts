@@ -60,3 +60,48 @@ test("a label counts however long the menu is that parts it from the headline, w
   expect(dayOfPage(page(DAY))).toBe("2019-05-05");
   expect(dayOfPage(page(`Sandwarden harbour, ${DAY}`))).toBe(null);
 });
+
+test("a day that many words stand beside is the page's right under the headline, or with its time a screen farther down", () => {
+  const beside = "The quay of Sandwarden, the old wall and the boats of pilots";
+  const page = (between: number, day: string): string[] => [
+    HEAD,
+    ...listOffers(between),
+    `${beside}, ${day}`,
+    ...tellStory(4),
+  ];
+  expect(dayOfPage(page(5, DAY))).toBe("2019-05-05");
+  expect(dayOfPage(page(6, DAY))).toBe(null);
+  expect(dayOfPage(page(11, TIME))).toBe("2019-05-05T14:30");
+  expect(dayOfPage(page(29, TIME))).toBe("2019-05-05T14:30");
+  expect(dayOfPage(page(30, TIME))).toBe(null);
+});
+
+test("a time above the headline that words stand beside is right above it", () => {
+  const line = `From the harbour desk, ${TIME}`;
+  expect(dayOfPage([line, HEAD, ...tellStory(4)])).toBe("2019-05-05T14:30");
+  expect(dayOfPage([line, "Sign in", HEAD, ...tellStory(4)])).toBe(null);
+});
+
+test("a sentence's day is none of the page's, unless it ends as a time does", () => {
+  expect(dayOfPage([HEAD, "Masons laid the first stone on 5 May 2019.", ...tellStory(4)])).toBe(null);
+  expect(dayOfPage([HEAD, "Lena Marsh in Sandwarden, May 5, 2019 at 4:05 p.m.", ...tellStory(4)])).toBe(
+    "2019-05-05T16:05",
+  );
+});
+
+test("a quoted message's day is its own", () => {
+  expect(dayOfPage([HEAD, "— The Harbour Board", DAY, ...tellStory(4)])).toBe("2019-05-05");
+  expect(dayOfPage([HEAD, "— The Harbour Board (@harbour)", DAY, ...tellStory(4)])).toBe(null);
+});
+
+test("a day above the headline is the story's where its time and a change stand below it", () => {
+  const page = (label: string): string[] => ["19.8.2025", "14:22", label, "17:05", HEAD, ...tellStory(4)];
+  expect(dayOfPage(page("Uppfært"))).toBe("2025-08-19");
+  expect(dayOfPage(page("Veður"))).toBe(null);
+});
+
+test("what is printed for people is surer than a stamp for machines", () => {
+  const page = (stamp: string): string[] => [HEAD, stamp, "7 December 2022, 10:10", ...tellStory(4)];
+  expect(dayOfPage(page("2022-12-08T09:00:52+01:00"))).toBe("2022-12-07T10:10");
+  expect(dayOfPage(page("8 December 2022, 09:00"))).toBe("2022-12-08T09:00");
+});

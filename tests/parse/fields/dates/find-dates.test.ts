@@ -29,3 +29,21 @@ test("another day is a rival where hardly less speaks for it", () => {
   expect(rivals(4)).toBe("7 May 2019");
   expect(rivals(6)).toBe(undefined);
 });
+
+test("what was changed had come out before: a later day is another's", () => {
+  const page = (day: string): string[] => [HEAD, "Updated 5 May 2019", day, ...tellStory(4)];
+  expect(datePage(page("5 May 2019"))).toEqual(["2019-05-05", "2019-05-05"]);
+  expect(datePage(page("3 May 2019"))).toEqual(["2019-05-03", "2019-05-05"]);
+  expect(datePage(page("7 May 2019"))).toEqual(["2019-05-05", "2019-05-05"]);
+});
+
+test("a day takes its year from the change below it where the line says hardly more", () => {
+  const page = (name: string): string[] => [
+    HEAD,
+    `${name}, posted April 17`,
+    "Updated April 19, 2024",
+    ...tellStory(4),
+  ];
+  expect(datePage(page("Lena Marsh in Millbrook"))).toEqual(["2024-04-17", "2024-04-19"]);
+  expect(datePage(page("Lena Marsh in Sandwarden"))).toEqual(["2024-04-19", "2024-04-19"]);
+});

@@ -27,6 +27,9 @@ it("is where a blog says who posted, right below the story", () => {
 
 it("is above a release that says below when it was changed", () => {
   expect(readDay(["Dec 13, 2022", "RELEASE 22-131"], ["Last Updated: Dec 14, 2022"])).toBe("2022-12-13");
+  expect(readDay(["Dec 19, 2022", "Dec 13, 2022", "RELEASE 22-131"], ["Last Updated: Dec 14, 2022"])).toBe(
+    "2022-12-13",
+  );
   // A page was looked at after it was changed.
   expect(readDay(["Dec 19, 2022", "RELEASE 22-131"], ["Last Updated: Dec 14, 2022"])).toBe("2022-12-14");
 });
@@ -53,6 +56,7 @@ describe("on a page of which it is known what each line is", () => {
     ];
     expect(dayOfPage(page(6, "August 6, 2024"))).toBe("2024-08-06");
     expect(dayOfPage(page(5, "August 6, 2024"))).toBe(null);
+    expect(dayOfPage(page(6, "Tuesday, August 6, 2024"))).toBe(null);
     expect(dayOfPage(page(6, "Sandwarden harbour, August 6, 2024"))).toBe(null);
   });
 
@@ -72,5 +76,17 @@ describe("on a page of which it is known what each line is", () => {
       "2024-03-04",
       null,
     ]);
+  });
+
+  it("is the first of those that labels tell below the story, where nothing above is dated", () => {
+    const below = ["Published 6 March 2024", "Ferries sail again", "Published 18 March 2024"];
+    expect(dayOfPage([HEADLINE, ...rest, ...below])).toBe("2024-03-06");
+  });
+
+  it("is under the headline, though a label tells that of another story below", () => {
+    const below = ["Published 18 March 2024"];
+    expect(dayOfPage([HEADLINE, "4 March 2024", ...rest, "> Ferries sail again", ...below])).toBe("2024-03-04");
+    expect(dayOfPage([HEADLINE, "4 March 2024", ...rest, ...below])).toBe("2024-03-18");
+    expect(dayOfPage([HEADLINE, ...rest, "> Ferries sail again", ...below])).toBe("2024-03-18");
   });
 });

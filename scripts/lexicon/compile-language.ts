@@ -38,6 +38,7 @@ export function compileLanguage(l: Language): LanguageData {
     months: variants(l.months),
     weekdays: variants(l.weekdays),
     persianMonths: variants(l.persianMonths),
+    eras: l.eras,
     published: labels(l.published),
     updated: labels(l.updated),
     bylineBefore: distinct((l.byline.before ?? []).map(colonLabel)),

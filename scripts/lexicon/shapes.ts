@@ -26,6 +26,7 @@ export const language = v.strictObject({
     v.union([v.pipe(v.array(v.string()), v.length(12)), v.pipe(v.array(v.string()), v.length(0))]),
     [],
   ),
+  eras: v.optional(v.record(v.string(), v.number()), {}),
   published: words,
   updated: words,
   byline: v.optional(

@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly weekdays: ReadonlyMap<string, number>;
   /** Months of the Persian calendar, from 1. */
   readonly persianMonths: ReadonlyMap<string, number>;
+  /** Eras by which years are counted, each with its first year of ours. */
+  readonly eras: ReadonlyMap<string, number>;
   readonly timeLabels: ReadonlyMap<string, "published" | "updated">;
   readonly roles: ReadonlySet<string>;
   /** Words for those who write without a name: "bureau", "Redaktion". */
@@ -92,6 +94,7 @@ export function buildLexicon({
     months,
     weekdays,
     persianMonths,
+    eras: new Map(languages.flatMap(({ eras }) => Object.entries(eras))),
     timeLabels: buildTimeLabels(languages),
     roles: collect(languages, (l) => l.roles),
     desks: collect(languages, (l) => l.desks),

@@ -66,6 +66,8 @@ export interface LanguageData {
   readonly weekdays: readonly (readonly string[])[];
   /** Twelve lists, the months of the Persian calendar, or none. */
   readonly persianMonths: readonly (readonly string[])[];
+  /** Eras by which years are counted, each with its first year of ours. */
+  readonly eras: Readonly<Record<string, number>>;
   readonly published: readonly string[];
   readonly updated: readonly string[];
   readonly bylineBefore: readonly string[];

@@ -15,6 +15,7 @@ import {
   type Tokens,
   textAt,
 } from "./date-parts.ts";
+import { readEra } from "./eras.ts";
 import { readPersian } from "./persian.ts";
 
 /** The endings of ordinal numbers. */
@@ -23,11 +24,6 @@ const ORDINALS = new Set([...lexicon.phrases.ordinals, "º", "ª", "°"]);
 const BEFORE_MONTH = ".,-/'’";
 const YEAR_MARKS = new Set(["年", "년"]);
 const MONTH_MARKS = new Set(["月", "월"]);
-const ERAS: ReadonlyMap<string, number> = new Map([
-  ["令和", 2018],
-  ["平成", 1988],
-  ["昭和", 1925],
-]);
 
 /** `2025-01-31`, `2025.05.15`, `2024 03/05 10:42:07`, `2025年1月14日`, `2025년 1월 14일`, `2025. gada 3. maijā`, `2023. április 28.`, `2019-yil 12-mart`. */
 function readYearFirst(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
@@ -54,16 +50,6 @@ function readYearFirst(tokens: Tokens, at: number, forms: LanguageForms): DayRea
     return reading({ year, month: named.month, day }, skip(tokens, named.next, BETWEEN, ".,-") + 1, "year-month-day");
   const later = readMonth(tokens, skip(tokens, place + 1, BETWEEN, ".-"), forms);
   return later === null ? null : reading({ year, month: later.month, day }, later.next, "year-day-month");
-}
-
-/** `令和7年1月13日`. */
-function readEra(tokens: Tokens, at: number): DayReading | null {
-  const base = ERAS.get(textAt(tokens, at));
-  const years = numberAt(tokens, at + 1, 1, 64);
-  const month = numberAt(tokens, at + 3, 1, 12);
-  const day = numberAt(tokens, at + 5, 1, 31);
-  if (base === undefined || years === null || month === null || day === null) return null;
-  return reading({ year: base + years, month, day }, at + 7, "era");
 }
 
 /** `30. Juni 2025`, `21.dez.2018`, `5 de octubre de 2018`, `3rd of May, 2019`, `5 במאי 2023`. */

@@ -6,11 +6,13 @@ import type { Day } from "./calendar.ts";
 import { printDay, weekdayOf } from "./calendar.ts";
 import type { ClockReading } from "./clock.ts";
 import { readClockAt } from "./clock.ts";
+import { clockAfter, clockBefore } from "./clock-beside.ts";
 import { readDayAt } from "./date-grammar.ts";
 import { labelAtEnd, labelAtStart, type TimeLabel } from "./date-labels.ts";
 import type { DateToken } from "./date-tokens.ts";
 import { tokenizeDates } from "./date-tokens.ts";
 import { hasDigit, plainDigits } from "./digits.ts";
+import { ERA, numberEras } from "./eras.ts";
 
 /** A date that a text prints. */
 export interface FoundDate {
@@ -30,12 +32,6 @@ export type DayOrder = "day-first" | "month-first" | "unknown";
 
 /** Longest text searched. A longer one is prose, whose dates are not the page's. UTF-16 units. */
 const LONGEST = 400;
-/** So many words and signs may stand between a date and its time. */
-const FARTHEST_TIME = 4;
-/** Tokens of the longest clock, with its half of the day and its zone. */
-const LONGEST_CLOCK = 9;
-const NOISE = new Set([...lexicon.phrases.timeJoints, "—"]);
-const NOISE_SIGNS = ",;|-–—·•/.()[]・:";
 
 interface Spot {
   readonly day: Day;
@@ -45,38 +41,6 @@ interface Spot {
   readonly first: number;
   readonly next: number;
   readonly form: string;
-}
-
-const isNoise = (token: DateToken | undefined): boolean =>
-  token !== undefined &&
-  ((token.kind === "sign" && NOISE_SIGNS.includes(token.text)) ||
-    NOISE.has(token.text) ||
-    (token.kind === "word" && lexicon.weekdays.has(token.text.replace(/\.$/, ""))));
-
-function clockAfter(tokens: readonly DateToken[], next: number): ClockReading | null {
-  for (let at = next; at <= next + FARTHEST_TIME; at += 1) {
-    const clock = readClockAt(tokens, at, true);
-    if (clock !== null) return clock;
-    if (!isNoise(tokens[at])) return null;
-  }
-  return null;
-}
-
-/** A time that ends right before the date: the nearest start, seen from the date, from which a time reaches it. */
-function clockBefore(
-  tokens: readonly DateToken[],
-  at: number,
-  floor: number,
-): { clock: ClockReading; first: number } | null {
-  let end = at;
-  while (end > floor && end > at - FARTHEST_TIME && isNoise(tokens[end - 1])) end -= 1;
-  for (let first = Math.max(floor, end - LONGEST_CLOCK); first < end; first += 1) {
-    const token = tokens[first];
-    if (token?.kind === "sign") continue;
-    const clock = readClockAt(tokens, first, true);
-    if (clock !== null && clock.next >= end && clock.next <= at) return { clock, first };
-  }
-  return null;
 }
 
 /** A weekday printed beside a numeric date settles which number is the day. */
@@ -125,12 +89,12 @@ function findSpots(tokens: readonly DateToken[], language: string, order: DayOrd
 }
 
 /** A date has a year: four digits or more, two after an apostrophe or behind two other numbers, or those of an era. */
-const MAY_HOLD = /\d{4}|['’]\s*\d\d|\d\s*[./-]\s*\d\d?\s*[./-]\s*\d|令和|平成|昭和/;
+const MAY_HOLD = new RegExp(String.raw`\d{4}|['’]\s*\d\d|\d\s*[./-]\s*\d\d?\s*[./-]\s*\d|${ERA}`);
 
 const readOnce = rememberLast((text: string, language: string, order: DayOrder): readonly FoundDate[] => {
   const plain = plainDigits(text);
   if (!MAY_HOLD.test(plain)) return [];
-  const tokens = tokenizeDates(plain);
+  const tokens = tokenizeDates(numberEras(plain));
   const known = order === "unknown" && languageForms(language).data.order === "dmy" ? "day-first" : order;
   let end = 0;
   return listEach(findSpots(tokens, language, known), (spot) => {

@@ -14,8 +14,7 @@ export interface UnusedDate {
   readonly day: string;
 }
 
-/** A line with its day is no longer, and says no more beside it. UTF-16 units. */
-const LONGEST = 90;
+/** A line says no more beside its day. UTF-16 units. */
 const MOST_REST = 45;
 /** Right above the headline: "Harbour Festival 2 August 2024 tickets" above a page's menu is what is on. Blocks. */
 const ABOVE = 2;
@@ -34,7 +33,7 @@ const WEATHER = /\d ?°/u;
 function readUnused(context: FieldContext, block: number): UnusedDate | null {
   const { language } = context;
   const text = context.texts[block] ?? "";
-  if (text.length > LONGEST || !isAround(context, block) || !isPlaceForDate(context, block)) return null;
+  if (!isAround(context, block) || !isPlaceForDate(context, block)) return null;
   // "Terms of use effective 1 January 2021", "Black Friday sale ends 28 November 2026".
   const [date, more] = WEATHER.test(text) ? [] : keepOwnDays(text, readDates(text, language), language);
   if (date === undefined || more !== undefined || date.other !== null || date.kind === "updated") return null;

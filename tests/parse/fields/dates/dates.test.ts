@@ -47,6 +47,9 @@ describe("forms", () => {
     ["令和7年1月13日", "ja", "2025-01-13"],
     ["平成31年4月30日", "ja", "2019-04-30"],
     ["昭和63年12月1日", "ja", "1988-12-01"],
+    ["令和元年5月1日", "ja", "2019-05-01"],
+    ["平成元年1月8日", "ja", "1989-01-08"],
+    ["令和元.5.1", "ja", "2019-05-01"],
     ["May 9, 2025, 15:30 pm", "en", "2025-05-09T15:30"],
     ["May 9, 2025, 24:00", "en", "2025-05-09"],
     ["May 9, 2025, 23:00", "en", "2025-05-09T23:00"],
@@ -146,6 +149,15 @@ test("offsets point at the date and its time", () => {
   const text = "Posted by Ann on November 19, 2019, 6:21 AM EST";
   const [date] = readDates(text, "en");
   expect(text.slice(date?.from, date?.to)).toBe("November 19, 2019, 6:21 AM EST");
+});
+
+test("an era's first year has a sign of its own, and keeps its place", () => {
+  const text = "更新：令和元年５月１日 午前10時";
+  const [date] = readDates(text, "ja");
+  expect(date).toMatchObject({ iso: "2019-05-01T10:00", kind: "updated" });
+  expect(text.slice(date?.from, date?.to)).toBe("令和元年５月１日 午前10時");
+  // A year alone, a slip, and one that the era did not have.
+  for (const none of ["令和元年5月", "令和元5月1日", "昭和65年5月1日"]) expect(isos(none, "ja")).toEqual([]);
 });
 
 test("ET and the like give no offset, because it changes with the season", () => {

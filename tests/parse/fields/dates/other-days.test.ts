@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readDates } from "../../../../src/parse/fields/dates/dates.ts";
+import { keepOwnDays, standsAmidWords } from "../../../../src/parse/fields/dates/other-days.ts";
 import { parseSeed, readSeed } from "../../../../src/parse/index.ts";
 
 const STORY = [
@@ -67,4 +69,18 @@ describe("a day amid words that no label opens", () => {
     "31 March 2019 | 4 minutes to read",
     "31 March 2019 Leave a comment",
   ])("is none where the words are the page's: %s", (line) => expect(doubtsOf(line)).toEqual([]));
+});
+
+it("days of one line ten years apart are a life's, and those of fewer an article's and its revision's", () => {
+  const keep = (line: string): number => keepOwnDays(line, readDates(line, "en"), "en").length;
+  expect(keep("12 August 2005 – 3 March 2014")).toBe(2);
+  expect(keep("12 August 2004 – 3 March 2014")).toBe(0);
+});
+
+it("a day stands amid a sentence where three words lead to it, or four go on behind it", () => {
+  const isAmid = (line: string): boolean => readDates(line, "en").some((date) => standsAmidWords(line, date, "en"));
+  expect(isAmid("Join the crew 4 May 2019")).toBe(true);
+  expect(isAmid("Harbour news 4 May 2019")).toBe(false);
+  expect(isAmid("4 May 2019 is the last chance")).toBe(true);
+  expect(isAmid("4 May 2019 with more pictures")).toBe(false);
 });

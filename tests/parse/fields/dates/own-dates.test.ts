@@ -1,6 +1,7 @@
 /** The day of a page that prints it where others print a reader's or the day on which they were looked at. */
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseSeed, readSeed } from "../../../../src/parse/index.ts";
+import { datePage, dayOfPage, HEAD as HEADLINE, listOffers, tellStory } from "./see-page.ts";
 
 const STORY = [
   "The harbour wall at Sandwarden will be rebuilt by the autumn, the town council decided on Monday evening.",
@@ -26,6 +27,9 @@ it("is where a blog says who posted, right below the story", () => {
 
 it("is above a release that says below when it was changed", () => {
   expect(readDay(["Dec 13, 2022", "RELEASE 22-131"], ["Last Updated: Dec 14, 2022"])).toBe("2022-12-13");
+  expect(readDay(["Dec 19, 2022", "Dec 13, 2022", "RELEASE 22-131"], ["Last Updated: Dec 14, 2022"])).toBe(
+    "2022-12-13",
+  );
   // A page was looked at after it was changed.
   expect(readDay(["Dec 19, 2022", "RELEASE 22-131"], ["Last Updated: Dec 14, 2022"])).toBe("2022-12-14");
 });
@@ -36,4 +40,53 @@ it("is not where a reader posted farther down", () => {
 
 it("stands below words that a story ends with as a reader's end", () => {
   expect(readDay([], ["As the council said...", "March 5, 2024"])).toBe("2024-03-05");
+});
+
+describe("on a page of which it is known what each line is", () => {
+  const rest = tellStory(4);
+
+  it("is above the headline where nothing else is dated, but for the first lines, and for days beside words", () => {
+    const page = (menu: number, day: string): string[] => [
+      ...listOffers(menu),
+      day,
+      "fact-checked",
+      "proofread",
+      HEADLINE,
+      ...rest,
+    ];
+    expect(dayOfPage(page(6, "August 6, 2024"))).toBe("2024-08-06");
+    expect(dayOfPage(page(5, "August 6, 2024"))).toBe(null);
+    expect(dayOfPage(page(6, "Tuesday, August 6, 2024"))).toBe(null);
+    expect(dayOfPage(page(6, "Sandwarden harbour, August 6, 2024"))).toBe(null);
+  });
+
+  it("is under the headline, though more speaks for the time that a reader wrote below the story", () => {
+    const reader = "May 9, 2019 at 6:14 am";
+    expect(dayOfPage([HEADLINE, "May 8, 2019 by Lena Marsh, Harrow Post", ...rest, reader])).toBe("2019-05-08");
+    expect(dayOfPage([HEADLINE, ...rest, reader])).toBe("2019-05-09T06:14");
+  });
+
+  it("is said twice below the story, and of other stories where their titles stand between", () => {
+    const top = [HEADLINE, "4 March 2024", ...rest];
+    expect(datePage([...top, "Originally published 4 March 2024", "Published 5 March 2024"])).toEqual([
+      "2024-03-04",
+      "2024-03-05",
+    ]);
+    expect(datePage([...top, "Published 6 March 2024", "Ferries sail again", "Published 18 March 2024"])).toEqual([
+      "2024-03-04",
+      null,
+    ]);
+  });
+
+  it("is the first of those that labels tell below the story, where nothing above is dated", () => {
+    const below = ["Published 6 March 2024", "Ferries sail again", "Published 18 March 2024"];
+    expect(dayOfPage([HEADLINE, ...rest, ...below])).toBe("2024-03-06");
+  });
+
+  it("is under the headline, though a label tells that of another story below", () => {
+    const below = ["Published 18 March 2024"];
+    expect(dayOfPage([HEADLINE, "4 March 2024", ...rest, "> Ferries sail again", ...below])).toBe("2024-03-04");
+    expect(dayOfPage([HEADLINE, "4 March 2024", ...rest, ...below])).toBe("2024-03-18");
+    expect(dayOfPage([HEADLINE, ...rest, "> Ferries sail again", ...below])).toBe("2024-03-18");
+  });
 });

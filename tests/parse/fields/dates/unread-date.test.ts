@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { findUnreadDates } from "../../../../src/parse/fields/dates/unread-date.ts";
 import { parseSeed, readSeed } from "../../../../src/parse/index.ts";
+import { HEAD, listOffers, seePage, tellStory } from "./see-page.ts";
 
 const STORY = [
   "The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks with the crews.",
@@ -30,6 +32,7 @@ describe("a line that states a day which could not be read", () => {
     [["更新：2019年2月31日"], 3, "updated"],
     [["Published 22 Feb 2019", "Updated 30 Feb 2019"], 5, "updated"],
     [["Posted Nov 19, 6:51 AM"], 3, "published"],
+    [["Posted Nov 19, 6:51 AM | Nov 20, 7:15 AM | Nov 21, 8:02 AM | Nov 22, 9:45 AM"], 3, "published"],
     [["Published: 2019"], 3, "published"],
     [["Published: Spring 2019"], 3, "published"],
     [["Published: 22 February 1889"], 3, "published"],
@@ -41,6 +44,8 @@ describe("a line that states a day which could not be read", () => {
     [["Embannet 3 Kerzu 2020, 08:15"], 3, "published"],
     [["Published 9 Septmber 2020"], 3, "published"],
     [["2019ko gouereren 12a"], 3, "published"],
+    [["Thursday, the 21st of July 1887"], 3, "published"],
+    [["Veröffentlicht am Donnerstag, dem 31.02.2019, um 14:30 Uhr (MESZ)"], 3, "published"],
   ])("is named, with what to state: %j", (printed, line, field) => {
     const [told, ...rest] = doubt(printed);
     expect(rest).toEqual([]);
@@ -62,6 +67,8 @@ describe("a line that states a day which could not be read", () => {
     [["Released 2019", "Update 2019.10 is out for 31/02 users of the Ansel harbour clock"]],
     [["Published 22 Feb 2019", "Updated 14.3. 09:40"]],
     [["12/2019"]],
+    // Days of many posts.
+    [["Posted Nov 19, 6:51 AM | Nov 20, 7:15 AM | Nov 21, 8:02 AM | Nov 22, 9:45 AM | Nov 23"]],
     [["Published: 3 Feb '19"]],
     [["Published 22 Feb 2019", "Published: 2019"]],
     [["Published 22 Feb 2019", "Updated: 2019"]],
@@ -75,4 +82,24 @@ describe("a line that states a day which could not be read", () => {
     [["9 Gouere 2020", "Published 3 March 2019"]],
     [["Ferries 2019 and 12 crabbers"]],
   ])("is not seen in %j", (printed) => expect(doubt(printed)).toEqual([]));
+});
+
+describe("a day whose month is no known word", () => {
+  const DAY = "9 Gouere 2020";
+  const isSeen = (...page: readonly string[]): boolean => findUnreadDates(seePage(page)).length > 0;
+
+  it.each([2, 1])("is looked for right above the headline: %d", (up) => {
+    expect(isSeen(DAY, ...listOffers(up - 1), HEAD, ...tellStory(8))).toBe(true);
+  });
+  it("is a masthead's farther up", () => expect(isSeen(DAY, ...listOffers(2), HEAD, ...tellStory(8))).toBe(false));
+
+  it("is looked for a little below the headline, and is another story's farther down", () => {
+    expect(isSeen(HEAD, ...listOffers(5), DAY, ...tellStory(8))).toBe(true);
+    expect(isSeen(HEAD, ...listOffers(6), DAY, ...tellStory(8))).toBe(false);
+  });
+
+  it("is another story's below one that is short", () => {
+    expect(isSeen(HEAD, ...tellStory(2), DAY)).toBe(false);
+    expect(isSeen(HEAD, ...tellStory(1), DAY, ...tellStory(1))).toBe(true);
+  });
 });

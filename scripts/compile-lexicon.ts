@@ -43,9 +43,12 @@ function compilePhrases(languages: readonly Language[]): CompiledLexicon["phrase
   ) as unknown as CompiledLexicon["phrases"];
 }
 
-function compileZones(data: v.InferOutput<typeof zones>): Record<string, string | null> {
-  const known = Object.entries(data.offsets).flatMap(([offset, names]) => names.map((name) => [name, offset] as const));
-  return Object.fromEntries([...known, ...data.open.map((name) => [name, null] as const)]);
+function compileZones(
+  offsets: Readonly<Record<string, readonly string[]>>,
+  open: readonly string[],
+): CompiledLexicon["zones"] {
+  const known = Object.entries(offsets).flatMap(([offset, names]) => names.map((name) => [name, offset] as const));
+  return Object.fromEntries([...known, ...open.map((name) => [name, null] as const)]);
 }
 
 /** Names of all regions, folded, in one string: it is shorter so. */
@@ -82,10 +85,12 @@ export function compileLexicon(): CompiledLexicon {
   const languages = readFolder(language, "languages");
   const publishers = readFolder(publisher, "publishers");
   const agencies = readYaml(v.array(agency), "agencies.yaml");
+  const { offsets, open, ...zoneSigns } = readYaml(zones, "zones.yaml");
   return {
     agencies: agencies.map((a): AgencyData => ({ ...a, forms: labels([a.name, ...a.forms]) })),
     publishers: publishers.map((p): PublisherData => ({ name: p.name, forms: labels([p.name, ...p.forms]) })),
-    zones: compileZones(readYaml(zones, "zones.yaml")),
+    zones: compileZones(offsets, open),
+    zoneSigns,
     tools: foldTools(readYaml(tools, "tools.yaml")),
     services: labels(readYaml(v.array(v.string()), "services.yaml")),
     givenNames: compileNames(readYaml(v.record(v.string(), v.string()), "given-names.yaml")),

@@ -1,8 +1,10 @@
 /** The shapes of the lexicon's YAML: which keys a file may have. */
 import * as v from "valibot";
+import { LANGUAGE_HABITS } from "../../src/lexicon/habits.ts";
 import { PHRASE_KINDS } from "../../src/lexicon/phrase-kinds.ts";
 import { SCRIPTS } from "../../src/lexicon/scripts.ts";
 import { MAIL_LINES, TOOL_CODES, TOOL_LABELS, TOOL_LINES } from "../../src/lexicon/tool-kinds.ts";
+import { ZONE_SIGNS } from "../../src/lexicon/types.ts";
 
 const words = v.optional(v.array(v.string()), []);
 /** A file of languages/. */
@@ -11,7 +13,7 @@ export const language = v.strictObject({
   also: words,
   direction: v.optional(v.picklist(["ltr", "rtl"]), "ltr"),
   order: v.picklist(["dmy", "ymd", "mixed"]),
-  familyFirst: v.optional(v.boolean(), false),
+  habits: v.optional(v.array(v.picklist(LANGUAGE_HABITS)), []),
   script: v.optional(v.picklist(SCRIPTS), "latin"),
   letters: v.optional(v.string(), ""),
   near: v.optional(v.string(), ""),
@@ -38,7 +40,6 @@ export const language = v.strictObject({
       desks: words,
       not: words,
       ends: v.optional(v.string(), ""),
-      below: v.optional(v.boolean(), false),
       branches: words,
       house: v.optional(v.string(), ""),
     }),
@@ -49,7 +50,6 @@ export const language = v.strictObject({
   sections: words,
   publisher: words,
   outlets: v.optional(v.string(), ""),
-  titled: v.optional(v.boolean(), false),
   summing: v.optional(v.string(), ""),
   picture: v.optional(v.string(), ""),
   pictured: words,
@@ -90,10 +90,14 @@ export const agency = v.strictObject({
   weak: v.optional(v.boolean(), false),
   credit: v.optional(v.boolean(), false),
 });
-/** zones.yaml: zones by their offset, and those of which the name alone does not tell it. */
-export const zones = v.strictObject({ offsets: v.record(v.string(), v.array(v.string())), open: v.array(v.string()) });
-
 const forms = v.array(v.string());
+/** zones.yaml: zones by their offset, those of which the name alone does not tell it, and what some tell besides. */
+export const zones = v.strictObject({
+  offsets: v.record(v.string(), forms),
+  open: forms,
+  ...v.entriesFromList(ZONE_SIGNS, forms),
+});
+
 /** Each of some names, with its forms. */
 const named = <const Names extends readonly [string, ...string[]]>(names: Names) =>
   v.strictObject(v.entriesFromList(names, forms));

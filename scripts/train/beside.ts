@@ -1,4 +1,6 @@
 /** Lessons for the model that reads what stands beside the story, and its training. */
+
+import { HAN_AND_KANA } from "../../src/lexicon/scripts.ts";
 import { BESIDE_COUNT, BESIDE_FEATURES, type BesideCapture, drawBeside } from "../../src/parse/beside/features.ts";
 import { BESIDE, type Beside } from "../../src/parse/beside/labels.ts";
 import type { Gold } from "../measure/corpus.ts";
@@ -28,8 +30,11 @@ const COUNT = BESIDE.length;
 
 const keepLetters = (text: string): string => keyOf(text).replace(/[^\p{L}\p{N}]+/gu, "");
 
-const UNSPACED_WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{L}\p{M}\p{N}]|$)/gu;
+const UNSPACED = String.raw`${HAN_AND_KANA}\p{Script=Thai}`;
+const UNSPACED_WORD = new RegExp(
+  String.raw`[${UNSPACED}]|[\p{L}\p{M}\p{N}]+?(?=[${UNSPACED}]|[^\p{L}\p{M}\p{N}]|$)`,
+  "gu",
+);
 const wordsOf = (text: string): string[] => text.toLowerCase().match(UNSPACED_WORD) ?? [];
 
 /** Share of words that two texts have in common: the harmonic mean of both sides' shares. */

@@ -1,4 +1,5 @@
 /** Names of people that a page prints in capitals, as lists spell them. */
+import { hasHabit } from "../lexicon/index.ts";
 import { primaryOf } from "../lexicon/language-names.ts";
 import { FAMILY_JOINTS, FAMILY_PARTICLES, NAME_SUFFIXES } from "../lexicon/person-names.ts";
 
@@ -29,13 +30,9 @@ const isSafe = (word: string): boolean =>
 const BEGINNING = /(?<=^|-|^[od]['’‘])\p{Ll}/giu;
 const SCOTTISH = /^Mc\p{L}(?=\p{L}{2})/u;
 
-/** Languages with a small letter of their own for "I": "YILDIZ" is "Yıldız". */
-const DOTLESS: ReadonlySet<string> = new Set(["tr", "az"]);
-
 const spellWord = (word: string, language: string): string => {
   if (INITIALS.test(word)) return word;
-  const own = primaryOf(language);
-  const locale = DOTLESS.has(own) ? own : "en";
+  const locale = hasHabit(language, "dotlessI") ? primaryOf(language) : "en";
   const raise = (letter: string): string => letter.toLocaleUpperCase(locale);
   return (
     word

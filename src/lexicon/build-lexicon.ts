@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly agencies: ReadonlyMap<string, AgencyData>;
   readonly publishers: ReadonlyMap<string, string>;
   readonly zones: ReadonlyMap<string, string | null>;
+  /** Zones before an offset, and those that tell whether month or day comes first. */
+  readonly zoneSigns: CompiledLexicon["zoneSigns"];
   /** What databases and other tools write. */
   readonly tools: ToolData;
   readonly services: ReadonlySet<string>;
@@ -62,6 +64,7 @@ export function buildLexicon({
   agencies,
   publishers,
   zones,
+  zoneSigns,
   tools,
   services,
   givenNames,
@@ -85,6 +88,7 @@ export function buildLexicon({
       return names();
     },
     zones: new Map(Object.entries(zones)),
+    zoneSigns,
     tools,
     services: new Set(services),
     givenNames: new Set(givenNames.split(" ")),

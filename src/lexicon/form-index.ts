@@ -1,5 +1,6 @@
 /** The index of forms: whole ones by their text, open ones in trees of their first and of their last characters. */
 import { makeTree, type OpenForm, plant, type Tree } from "./form-tree.ts";
+import { EAST_ASIAN } from "./scripts.ts";
 import { type CompiledLexicon, FORM_KINDS, type FormKind } from "./types.ts";
 
 /** How much of a form's start serves as its place in the index. */
@@ -24,7 +25,7 @@ export interface FormIndex {
   readonly ends: Tree;
 }
 
-export const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+export const SPACELESS = new RegExp(String.raw`[${EAST_ASIAN}\p{Script=Thai}]`, "u");
 
 /** An open form is sure when its fixed start ends in punctuation, or is two words or more, or is of an unspaced script. */
 const isSureStart = (start: string): boolean =>

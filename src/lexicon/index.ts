@@ -3,6 +3,7 @@ import { buildLexicon, type Lexicon } from "./build-lexicon.ts";
 import compiled from "./compiled.json" with { type: "json" };
 import type { FormMatch } from "./form-index.ts";
 import { matchFolded, matchForm } from "./forms.ts";
+import type { LanguageHabit } from "./habits.ts";
 import type { LanguageForms } from "./language-forms.ts";
 import { primaryOf } from "./language-names.ts";
 import type { CompiledLexicon } from "./types.ts";
@@ -36,22 +37,37 @@ export function matchFoldedForm(folded: string, numbered?: boolean): FormMatch |
   return folded === "" ? null : matchFolded(lexicon.forms, folded, numbered);
 }
 
+interface Asked {
+  readonly code: string;
+  readonly forms: LanguageForms;
+  readonly habits: LanguageForms["habits"];
+}
+const NO_HABITS: LanguageForms["habits"] = new Set();
+
 /** The forms that were asked for last: a capture asks for those of its language for each block. */
-let asked: { readonly code: string; readonly forms: LanguageForms } = { code: "en", forms: findForms("en") };
+let asked = askFor("en");
 
 /**
  * The forms of a language, by its code or the part of it before the hyphen; English for one that the lexicon lacks.
  * @param code BCP 47
  */
 export function languageForms(code: string): LanguageForms {
-  if (code !== asked.code) asked = { code, forms: findForms(code) };
+  if (code !== asked.code) asked = askFor(code);
   return asked.forms;
 }
 
-function findForms(code: string): LanguageForms {
+/**
+ * Whether the papers of a language have a habit. Of one that the lexicon lacks no habit is known: English stands in for its words alone.
+ * @param code BCP 47
+ */
+export function hasHabit(code: string, habit: LanguageHabit): boolean {
+  if (code !== asked.code) asked = askFor(code);
+  return asked.habits.has(habit);
+}
+
+function askFor(code: string): Asked {
   const found = lexicon.languages.get(code) ?? lexicon.languages.get(primaryOf(code));
-  const english = lexicon.languages.get("en");
-  if (found !== undefined) return found;
-  if (english === undefined) throw new Error("src/lexicon/languages/en.yaml is missing: the lexicon needs English");
-  return english;
+  const forms = found ?? lexicon.languages.get("en");
+  if (forms === undefined) throw new Error("src/lexicon/languages/en.yaml is missing: the lexicon needs English");
+  return { code, forms, habits: found?.habits ?? NO_HABITS };
 }

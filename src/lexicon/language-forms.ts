@@ -1,10 +1,13 @@
 /** The forms of one language, compiled to maps and sets. */
+import type { LanguageHabit } from "./habits.ts";
 import type { LanguageData } from "./types.ts";
 import { filterWords, type WordFilter } from "./word-filter.ts";
 
 /** The forms of one language, with those of English added, which pages of every language use. */
 export interface LanguageForms {
   readonly data: LanguageData;
+  /** Of the language alone. */
+  readonly habits: ReadonlySet<LanguageHabit>;
   /** Month as printed, folded → 1 to 12. */
   readonly months: ReadonlyMap<string, number>;
   /** Label in front of a name. */
@@ -17,8 +20,6 @@ export interface LanguageForms {
   readonly bylineLinks: ReadonlySet<string>;
   readonly bylineAfter: readonly string[];
   readonly and: ReadonlySet<string>;
-  /** Whether papers print who wrote right below the last paragraph, without a word. */
-  readonly signsBelow: boolean;
   /** Words with which an outlet's own people sign, no name's first. */
   readonly ofHouse: readonly string[];
   /** Words of a sentence that sums a story up. */
@@ -67,7 +68,7 @@ export function buildLanguage(language: LanguageData, english: LanguageData | un
     bylineLinks: collect(english === undefined ? [language] : [language, english], (l) => linksOf(l.bylineBefore)),
     bylineAfter: language.bylineAfter,
     and: collect(english === undefined ? [language] : [language, english], (l) => l.and),
-    signsBelow: language.signsBelow,
+    habits: new Set(language.habits),
     ofHouse: language.ofHouse,
     summing: new Set(language.summing),
     picture: new Set(language.picture),

@@ -1,4 +1,5 @@
 /** The shape of the lexicon's data, as `scripts/compile-lexicon.ts` writes it to compiled.json. */
+import type { LanguageHabit } from "./habits.ts";
 import type { PhraseKind } from "./phrase-kinds.ts";
 import type { Script } from "./scripts.ts";
 import type { ToolData } from "./tool-kinds.ts";
@@ -23,6 +24,9 @@ export type FormKind = (typeof FORM_KINDS)[number];
 
 /** Which part of a numeric date comes first; `mixed`: it depends on the country, so other dates of the page must tell. */
 export type DateOrder = "dmy" | "ymd" | "mixed";
+
+/** What some zones tell besides their offset: zones.yaml. */
+export const ZONE_SIGNS = ["bases", "monthFirst", "monthFirstBehindClock", "dayFirst"] as const;
 
 export interface AgencyData {
   /** Short name that readers know. */
@@ -49,8 +53,8 @@ export interface LanguageData {
   readonly also: readonly string[];
   readonly direction: "ltr" | "rtl";
   readonly order: DateOrder;
-  /** Whether a person's family name stands first in Latin letters too. */
-  readonly familyFirst: boolean;
+  /** What its papers do and those of other languages do not. */
+  readonly habits: readonly LanguageHabit[];
   readonly script: Script;
   /** Letters that most of its script's other languages have not; "" where there are none. */
   readonly letters: string;
@@ -79,8 +83,6 @@ export interface LanguageData {
   readonly notNames: readonly string[];
   /** Words behind a name that lead to a place or an outlet: "for", "bei". */
   readonly nameEnds: readonly string[];
-  /** Whether papers print who wrote right below the last paragraph, without a word. */
-  readonly signsBelow: boolean;
   /** Endings of a paper's branches and desks, which stand before a name: "支局". */
   readonly branches: readonly string[];
   /** Words with which an outlet's own people sign: "Do Arena". As printed at a line's start. */
@@ -96,8 +98,6 @@ export interface LanguageData {
   readonly sections: readonly string[];
   /** Words in newspapers' and stations' names. */
   readonly outlets: readonly string[];
-  /** Whether those names begin each word with a capital, short ones aside: "Menschen warten am Kai" is a sentence, "Diario de avisos" none. */
-  readonly titled: boolean;
   /** Words of a sentence that sums a story up, and of one that describes a picture. */
   readonly summing: readonly string[];
   readonly picture: readonly string[];
@@ -114,6 +114,7 @@ export interface CompiledLexicon {
   readonly publishers: readonly PublisherData[];
   /** Zone as printed, folded → offset (`Z`, `+01:00`), or null where the zone alone does not give it. */
   readonly zones: Readonly<Record<string, string | null>>;
+  readonly zoneSigns: Readonly<Record<(typeof ZONE_SIGNS)[number], readonly string[]>>;
   readonly tools: ToolData;
   /** Names of places to share, folded. */
   readonly services: readonly string[];

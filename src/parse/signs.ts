@@ -2,6 +2,7 @@
  * Which characters a block holds, as bits: one look at all of them rules out most of what blocks are asked for. "Is there a credit at its
  * end?" needs a bracket or a colon, "is there a date?" a digit.
  */
+import { ALL_DIGITS } from "./fields/dates/digits.ts";
 
 /** What a character may be; a text's signs are those of all its characters. */
 export const Sign = {
@@ -58,7 +59,7 @@ const SIGNS: Uint16Array = (() => {
   for (const [from, to] of WORDLESS)
     for (let code = from; code < to; code += 1) signs[code] = (signs[code] as number) | Sign.wordless;
   mark(" ", Sign.space);
-  mark("0123456789０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙", Sign.digit);
+  mark(ALL_DIGITS, Sign.digit);
   mark(":：=＝｜", Sign.colon);
   mark("©ⓒ", Sign.rights);
   mark("([（［【", Sign.opener);

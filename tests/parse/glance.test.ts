@@ -6,7 +6,7 @@ import { hasDigit } from "../../src/parse/fields/dates/digits.ts";
 import { countGlanced, lookAtBlocks } from "../../src/parse/glance.ts";
 import { findSigns, Sign } from "../../src/parse/signs.ts";
 
-const CHARACTERS = " aZé7٣.,:：=＝©ⓒ([（)）】|/—–“”’한漢かไ";
+const CHARACTERS = " aZé7٣၇៧.,:：=＝©ⓒ([（)）】|/—–“”’한漢かไ";
 const text = fc.array(fc.constantFrom(...CHARACTERS), { minLength: 1, maxLength: 60 }).map((all) => all.join(""));
 
 const has = (signs: number, sign: number): boolean => (signs & sign) !== 0;

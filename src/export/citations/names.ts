@@ -1,7 +1,7 @@
 /** Names of authors, taken apart as far as that is safe. */
 
 import { remember } from "../../archive/remember.ts";
-import { foldText, languageForms } from "../../lexicon/index.ts";
+import { foldText, hasHabit } from "../../lexicon/index.ts";
 import { DESK_WORDS, FAMILY_JOINTS, FAMILY_PARTICLES, NAME_SUFFIXES } from "../../lexicon/person-names.ts";
 import { EAST_ASIAN } from "../../lexicon/scripts.ts";
 import { listEach } from "../../list-each.ts";
@@ -73,7 +73,7 @@ const takeApart = (text: string, language: string): Name => {
   const [first = ""] = words;
   if (words.length < 2 || isFamilyAlone(words)) return nameWhole(whole);
   const native = FAMILY_FIRST.test(whole);
-  if (native || languageForms(language).data.familyFirst) {
+  if (native || hasHabit(language, "familyFirst")) {
     return { kind: "person", family: first, given: words.slice(1).join(" "), suffix, native };
   }
   const start = findFamily(words);

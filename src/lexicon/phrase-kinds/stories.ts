@@ -34,6 +34,13 @@ export const STORY_PHRASES = [
   "clockHalves",
   /** "quando l'" / "Ospedale", "ce qu’" / "en dit …": words whose last vowel is left out before the next word; an apostrophe stands for it, and no space. */
   "elided",
+  /** "S přáteli", "w rozmowie": words of one letter that few languages have; and letters that tell a text in one of those from others in Latin script. */
+  "letterWords",
+  "letterWordSigns",
+  /** "A ferry", "E la barca": words of one letter that many languages have. */
+  "letterWordsToo",
+  /** "U kunt": a letter that addresses the reader. */
+  "addressLetters",
   /** "mehr", "Read more": a call alone, which ends a box of another story's title and what sums it up. */
   "readMore",
   /** "pic.twitter.com/a1B2", "https://t.co/a1B2": what an embedded post links its pictures and addresses by. */

@@ -1,7 +1,7 @@
 import { oneOf } from "../../lexicon/phrases.ts";
 import { UNSPACED_SCRIPTS } from "../../lexicon/scripts.ts";
 import { isParticleOf } from "../korean-particles.ts";
-import { startsSmall } from "../sentence.ts";
+import { opensWord } from "./large-letters.ts";
 
 /** Full-width punctuation, which carries its own space. */
 const FULL_WIDTH = "\\u3000-\\u303f\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff3d\\uff5b-\\uff65\\u30fb\\u30fc";
@@ -24,32 +24,6 @@ function closesLowQuote(before: string): boolean {
   if (!before.endsWith("“")) return false;
   const quoted = before.slice(-FARTHEST_BACK, -1);
   return quoted.lastIndexOf("„") > quoted.lastIndexOf("“");
-}
-
-/** "N" / "a endlich!": a letter set large at a story's start, which is no word by itself. Those below can be words: "A" / "ferry", "W" / "rozmowie". */
-const DROP_CAP = /^["“„«»]?[BDFGHJLMNPQRT]$/u;
-/** Letters that are words in Slavic languages alone, "S přáteli", and what such a text shows. Else they are set large: "S" / "ieben Meter". */
-const SLAVIC_WORD = /^["“„«»]?[CKSUVWZ]$/u;
-const LOOKS_SLAVIC = /(?<!\S)[ikosuvwz]\s|[ěščřžůťďňąęłńśźżćđ]/u;
-/** UTF-16 units. */
-const ENOUGH_TO_TELL = 40;
-/** Letters that are words in many languages: "A ferry". They are set large where what is left can be no word: "A" / "m Morgen", "I" / "n the village". */
-const ANY_WORD = /^["“„«»]?[AEIO]$/u;
-const NO_WORD = /^(?:[bdfghjlmnpqrt]|[bcdfghjklmnpqrst]{2})(?=[\s,])/u;
-/** "U kunt over de brug": "you" in Dutch. It is set large before an n, but not "ne": "U" / "nter der Brücke", "U" / "ntil noon". */
-const ADDRESSED = /U$/u;
-const UN = /^n(?!e)/u;
-/** "B" / "barge – a long boat": a letter of the alphabet above its words; but "E" / "en boot", "L" / "legó". */
-const HEADS_WORDS = /^["“„«»]?([BCDFGHJKMNPQRSTVWXZ])\1/iu;
-
-/** Whether a letter set large stands before the rest of its word. */
-function opensWord(before: string, after: string): boolean {
-  if (before.length > 2 || !startsSmall(after)) return false;
-  if (HEADS_WORDS.test(before + after) || (ADDRESSED.test(before) && !UN.test(after))) return false;
-  if (DROP_CAP.test(before)) return true;
-  if (SLAVIC_WORD.test(before))
-    return after.length >= ENOUGH_TO_TELL && !LOOKS_SLAVIC.test(after.slice(0, FARTHEST_BACK));
-  return ANY_WORD.test(before) && NO_WORD.test(after);
 }
 
 /** "quando l'" / "istituto nautico", "ce qu’" / "en dit": the apostrophe stands for a vowel, and the next word close to it. */

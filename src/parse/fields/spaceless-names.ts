@@ -1,8 +1,9 @@
 /** Names in scripts without spaces: Han, kana, and Hangul's short ones. */
 import { lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
+import { HAN_AND_KANA } from "../../lexicon/scripts.ts";
 
-const SPACELESS_NAME = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・々]{2,10}$/u;
+const SPACELESS_NAME = new RegExp(`^[${HAN_AND_KANA}ー・々]{2,10}$`, "u");
 /** "海伦·麦金托什": a foreign name in Han, its parts joined by a dot. */
 const DOTTED_NAME = /^\p{Script=Han}{1,6}(?:·\p{Script=Han}{1,8}){1,3}$/u;
 const LONGEST_DOTTED = 16;

@@ -1,5 +1,4 @@
-import { languageForms } from "../../lexicon/index.ts";
-import { primaryOf } from "../../lexicon/language-names.ts";
+import { hasHabit, languageForms } from "../../lexicon/index.ts";
 import type { Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { isArabicHeading } from "../fields/arabic-names.ts";
@@ -19,15 +18,15 @@ const SURE = 0.93;
 /** "홍길동 기자 gildong@hanbit.example": a writer's address ends the line. */
 const endsInAddress = (text: string): boolean => text.slice(text.lastIndexOf(" ") + 1).includes("@");
 
-/** In Korean and Japanese; Chinese headlines and first sentences open like such a line. */
+/** A trade behind a name: where the title stands before it, headlines and first sentences open like such a line. */
 const isWrapped = (text: string, language: string): boolean =>
-  language !== "zh" && readWrappedNames(text, language).length > 0;
+  !hasHabit(language, "titleBeforeNames") && readWrappedNames(text, language).length > 0;
 
 function isByline(text: string, language: string): boolean {
   // "(Reporting by A; Editing by B)" signs the story, wherever it stands.
   if (text.length > LONGEST || signsStory(text)) return false;
   const isShort = text.length <= LONGEST_WRAPPED || endsInAddress(text);
-  if (isShort && (isTaiwaneseByline(text) || isWrapped(text, primaryOf(language)))) return true;
+  if (isShort && (isTaiwaneseByline(text) || isWrapped(text, language))) return true;
   const labelled = cutBylineLabel(text, language);
   if (!labelled || labelled.rest === "") return false;
   const { names, whole } = readNames(labelled.rest, language, "labelled");

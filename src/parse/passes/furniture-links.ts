@@ -1,5 +1,6 @@
 /** What links set apart: a word of the story's sentence, and what a call of the page's own goes on with. */
 import type { FormKind } from "../../lexicon/index.ts";
+import { HAN_AND_KANA } from "../../lexicon/scripts.ts";
 import type { Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { endsSentence } from "../sentence.ts";
@@ -13,7 +14,7 @@ const LINKED: ReadonlySet<FormKind> = new Set(["share", "badge", "related", "fur
 const LONGEST_LINKED = 16;
 /** So much of the sentence stands above the link. */
 const SHORTEST_BEFORE = 20;
-const IS_LINK = /^[([]?\p{Ll}[\p{L}'’-]*[)\]]?$|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
+const IS_LINK = new RegExp(String.raw`^[([]?\p{Ll}[\p{L}'’-]*[)\]]?$|^[${HAN_AND_KANA}ー]+$`, "u");
 const IS_OPEN = /[\p{L}\p{N},]$/u;
 const GOES_ON = /^[\p{Ll}\p{Script=Hiragana}.,;:!?)’'”]/u;
 

@@ -59,6 +59,7 @@ it.each([
   ["U", "neemt de komende weken een andere weg naar de stad", "U neemt de komende weken een andere weg naar de stad"],
   ["U", "nter der alten Brücke lag das Boot bis zum Abend", "Unter der alten Brücke lag das Boot bis zum Abend"],
   ["S", "hort of it", "S hort of it"],
+  ["C", "major it is", "C major it is"],
   ["B", "barge – a long boat with a flat bottom", "B barge – a long boat with a flat bottom"],
   ["L", "legó la barca", "Llegó la barca"],
   ["E", "n bateau sur la mer", "En bateau sur la mer"],

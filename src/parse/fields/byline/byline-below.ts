@@ -1,7 +1,6 @@
 /** Bylines below the story: labels, signatures, notes on who wrote. */
 
-import { foldLabel, lexicon } from "../../../lexicon/index.ts";
-import { primaryOf } from "../../../lexicon/language-names.ts";
+import { foldLabel, hasHabit, lexicon } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { readSignoffBlock } from "../signoff/signoff.ts";
@@ -84,7 +83,7 @@ export function signedInline(context: FieldContext): BylineReading {
     const isBelow = index > context.bodyEnd;
     // "AGERPRES/(A - autor: Dana Ciucă, editor: Ion Pop)" in a block of its own is the sign-off's.
     if (isBelow && (label ?? "signoff") !== "signoff") continue;
-    const bracketed = isBelow && primaryOf(context.language) === "ja" ? readBracketedName(text) : [];
+    const bracketed = isBelow && hasHabit(context.language, "signsInBrackets") ? readBracketedName(text) : [];
     const signers = bracketed.length > 0 ? bracketed : readSigners(isBelow ? `。${text}` : text);
     const names = signers.filter((name) => isName(name));
     if (names.length > 0) {

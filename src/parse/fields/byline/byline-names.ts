@@ -1,7 +1,6 @@
 /** Reads what stands after "By": names, and around them roles, places, outlets and agencies. */
 
-import { languageForms } from "../../../lexicon/index.ts";
-import { primaryOf } from "../../../lexicon/language-names.ts";
+import { hasHabit, languageForms } from "../../../lexicon/index.ts";
 import { rememberLast } from "../remember.ts";
 import { cutAtAnd, cutAtBars, cutAtCommas, cutPictures, endsOpen, partSpacedHan } from "./byline-joints.ts";
 import { clearPiece, type Gathered, type NamesPlace, signsPictures, takePiece } from "./byline-pieces.ts";
@@ -55,7 +54,7 @@ const NOBODY: NamesReading = { names: [], desks: [], agency: null, whole: false,
 const readOnce = rememberLast((printed: string, language: string, place: NamesPlace): NamesReading => {
   const whole = cutPictures(printed);
   if (MANY_SMALL_WORDS.test(whole) || (place === "bare" && tellsAge(whole))) return NOBODY;
-  const text = primaryOf(language) === "zh" ? partSpacedHan(whole) : whole;
+  const text = hasHabit(language, "spaceBetweenPeople") ? partSpacedHan(whole) : whole;
   const { and, ofHouse } = languageForms(language);
   const agency = readAgencyName(text);
   if (agency !== null)

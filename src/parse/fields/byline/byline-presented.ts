@@ -1,6 +1,5 @@
 /** Bylines that present who wrote: "By Lena Marsh, a senior reviewer covering kettles and the sea. Before joining the site she mended clocks." */
-import { foldText, lexicon } from "../../../lexicon/index.ts";
-import { primaryOf } from "../../../lexicon/language-names.ts";
+import { foldText, hasHabit, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
 import { isName } from "../names.ts";
@@ -47,7 +46,7 @@ export function cutPresented(
   language: string,
 ): { readonly to: number; readonly names: readonly string[] } | null {
   // "Von Thomas Reimann, Redakteur beim Hafenboten, stammt der Satz …", "Di …", "Par …", "Por …", "Av …": elsewhere such a word opens sentences as well.
-  const mayBe = primaryOf(language) === "en" && text.length >= SHORTEST && text.length <= LONGEST;
+  const mayBe = text.length >= SHORTEST && text.length <= LONGEST && hasHabit(language, "presentsWriters");
   const comma = mayBe ? text.indexOf(",") : -1;
   if (comma < 0 || comma > LONGEST_NAMED) return null;
   const cut = cutBylineLabel(text.slice(0, comma), language);

@@ -1,6 +1,6 @@
 /** Names that sign a story right below its last paragraph, without a label. */
 import { isLetter, kindAt } from "../../../lexicon/codes.ts";
-import { foldText, languageForms } from "../../../lexicon/index.ts";
+import { foldText, hasHabit } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
 import { isPersonWithHouse } from "../credit/credit-bare.ts";
 import { withoutMarker } from "../list-marker.ts";
@@ -51,7 +51,7 @@ function isSigned(context: FieldContext, names: readonly string[], index: number
   const isLast = context.labels[index - 1] === "credit" && context.glance(index + 1).form?.kind === "furniture";
   // "Quảng Nam", "Hải Phòng" are topics there.
   const isClosed = isLast && names.length === 1 && names.every((name) => hasGivenName(name) && !isPlaceName(name));
-  return languageForms(context.language).signsBelow && (isClosed || !isTag(context, names, below));
+  return hasHabit(context.language, "signsBelow") && (isClosed || !isTag(context, names, below));
 }
 
 /** "Prasetyo Hadi (Rantau Bayur)": nothing behind a name but where it was written; "(CDU)" is whose member somebody is. */
@@ -103,7 +103,7 @@ const isOnePerson = (context: FieldContext, names: readonly string[]): boolean =
     !hasGivenName(name) ||
     isNoPerson(name) ||
     isPersonWithHouse(texts[bodyEnd + 1] ?? "") ||
-    languageForms(language).signsBelow
+    hasHabit(language, "signsBelow")
   )
     return false;
   return isPages(context, bodyEnd + 2) && !isTold(context, name);

@@ -1,7 +1,6 @@
 /** Bylines whose own words wrap the name, and colleagues in the blocks below: "김하늘 기자" / "박도윤 기자". */
 
-import { lexicon } from "../../../lexicon/index.ts";
-import { primaryOf } from "../../../lexicon/language-names.ts";
+import { hasHabit, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
 import { isName } from "../names.ts";
@@ -52,8 +51,8 @@ export function readWrapped(context: FieldContext, index: number): BylineReading
   const text = context.texts[index] ?? "";
   // "… 얼음물로 더위를 식히고 있다. 신동하 기자": behind a sentence the name is a picture's.
   if (isPictures(context, index) || context.glance(index).sentence || STOP_INSIDE.test(text)) return null;
-  const language = primaryOf(context.language);
-  const names = language === "ko" ? readAccount(context, index) : [];
+  const { language } = context;
+  const names = hasHabit(language, "tradeBehindNames") ? readAccount(context, index) : [];
   if (names.length === 0) names.push(...readWrappedNames(text, language));
   if (names.length === 0) return null;
   const [said, blocks] = [[text], [index]];
@@ -66,7 +65,7 @@ export function readWrapped(context: FieldContext, index: number): BylineReading
     said.push(next);
     blocks.push(at);
   }
-  const outlet = language === "zh" ? readOutletBefore(text) : null;
+  const outlet = hasHabit(language, "titleBeforeNames") ? readOutletBefore(text) : null;
   const value = { text: said.join(" "), names, agency: null, desks: [], outlet };
   return { value, blocks, rule: "byline.wrapped", confidence: LIKELY };
 }

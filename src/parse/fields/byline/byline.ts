@@ -1,7 +1,8 @@
 /** Reads the forms of a byline: a label before the names, or words that wrap a name. */
 import { isAscii, isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
-import { foldText, languageForms, lexicon } from "../../../lexicon/index.ts";
+import { foldText, hasHabit, languageForms, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
+import { HAN_AND_KANA } from "../../../lexicon/scripts.ts";
 import { mayHoldWord, mayStartWord } from "../../../lexicon/word-filter.ts";
 import { writeColon } from "../arabic-names.ts";
 import { hasGivenName, isName } from "../names.ts";
@@ -71,7 +72,7 @@ const joinsNames = (text: string, language: string): boolean =>
   /[,&]/u.test(text) || text.split(" ").some((word) => languageForms(language).and.has(foldText(word)));
 
 /** "瀬川悠（文芸評論家）": who somebody is, in wide brackets behind the name. */
-const WIDE_BRACKET = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])（[^（）]{2,24}）$/u;
+const WIDE_BRACKET = new RegExp(`(?<=[${HAN_AND_KANA}])（[^（）]{2,24}）$`, "u");
 const cutWideBracket = (rest: string): string => (rest.endsWith("）") ? rest.replace(WIDE_BRACKET, "") : rest);
 
 /** The longest label that opens a text behind its lead; several ask the same of the few blocks whose first word is of one. */
@@ -126,15 +127,15 @@ export function cutBylineLabel(printed: string, language: string): LabelledBylin
   return readLabel(text, language, lead);
 }
 
-const KOREAN_BYLINE = new RegExp(
+const TRADE_BEHIND_NAMES = new RegExp(
   String.raw`(?:^|[\s=(｜|·])(\p{Script=Hangul}{2,4})\s?${oneOf("reporterRanks")}?${oneOf("reporterTrades")}(?=$|[\s=·,)@\p{P}])`,
   "gu",
 );
-const JAPANESE_BYLINE = new RegExp(
+const TRADE_BEHIND_NAME = new RegExp(
   String.raw`^(?:【?\p{L}*[＝=])?([\p{Script=Han}々ヶ]{2,5}|[\p{Script=Han}々]{1,3}[ 　][\p{Script=Han}々\p{Script=Hiragana}]{1,4})[ 　]?${oneOf("writerTrades")}$`,
   "u",
 );
-const CHINESE_BYLINE = new RegExp(
+const TITLE_BEFORE_NAMES = new RegExp(
   String.raw`${oneOf("writerTitles")}[：:／/\s]*((?:[\p{Script=Han}]{2,4})(?:[\s、，]+[\p{Script=Han}]{2,4})*)(?=$|[\s／/)）\]】|])`,
   "u",
 );
@@ -148,14 +149,14 @@ const EDITOR_NOTE = new RegExp(`^${oneOf("editorNotes")}`, "u");
  */
 export function readWrappedNames(text: string, language: string): string[] {
   if (text.length > LONGEST_BYLINE) return [];
-  if (language === "ko")
-    return [...text.matchAll(KOREAN_BYLINE)].map((match) => match[1] ?? "").filter((n) => n !== "" && isName(n));
-  if (language === "ja") {
-    const name = JAPANESE_BYLINE.exec(text.trim())?.[1];
+  if (hasHabit(language, "tradeBehindNames"))
+    return [...text.matchAll(TRADE_BEHIND_NAMES)].map((match) => match[1] ?? "").filter((n) => n !== "" && isName(n));
+  if (hasHabit(language, "tradeBehindName")) {
+    const name = TRADE_BEHIND_NAME.exec(text.trim())?.[1];
     return name === undefined ? [] : [name.replace(/[ 　]/g, "")].filter((n) => !lexicon.notNames.has(n));
   }
-  if (language === "zh" && !EDITOR_NOTE.test(text)) {
-    const names = CHINESE_BYLINE.exec(text.replace(EDITORS_BEHIND, ""))?.[1]?.split(/[\s、，]+/) ?? [];
+  if (hasHabit(language, "titleBeforeNames") && !EDITOR_NOTE.test(text)) {
+    const names = TITLE_BEFORE_NAMES.exec(text.replace(EDITORS_BEHIND, ""))?.[1]?.split(/[\s、，]+/) ?? [];
     // "记者 周雨 通讯员 郑启": the title of the next.
     return names.filter((name) => isName(name) && !lexicon.roles.has(name));
   }

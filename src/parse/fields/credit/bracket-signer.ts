@@ -1,5 +1,5 @@
 /** Who signs a picture in brackets at a caption's end though no label says so: "… hasta los 120 días (Lucía Marsh)", "… في الجزيرة (الوطن الثقافي)". */
-import { foldLabel, lexicon } from "../../../lexicon/index.ts";
+import { foldLabel, hasHabit, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { isKindOfPicture } from "./picture-kind.ts";
@@ -32,14 +32,13 @@ const ARABIC = /^[\p{Script=Arabic}.]+(?: [\p{Script=Arabic}.]+){0,3}$/u;
 /** "(الضفاف)", "(منبر المغرب)", "(أ.ف.ب)": a house's name has an article or is of letters; "(فيديو)", "(تقرير)", "(رواية)" say what a text comes with or is. */
 const NAMES_HOUSE = /(?:^| )ال|\./u;
 const SIDE = new RegExp(`^${oneOf("sidesInBrackets")}$`, "iu");
-const ENGLISH = "en";
 
 /** Whether a name stands in brackets that the story does not speak of: whom a picture shows, or where it was taken, it names as well. */
 function isNamedAlone(credit: string, language: string, isSaid: (words: string) => boolean): boolean {
   if (ARABIC.test(credit)) return NAMES_HOUSE.test(credit) && !SIDE.test(credit) && !isSaid(` ${credit}`);
   const first = credit.slice(0, Math.max(0, credit.indexOf(" ")));
   // English papers print no name so, and "(Long Water)" is a place.
-  if (first === "" || language === ENGLISH || !isName(credit) || !hasGivenName(first)) return false;
+  if (first === "" || hasHabit(language, "placesInBrackets") || !isName(credit) || !hasGivenName(first)) return false;
   return !isSaid(credit.slice(credit.lastIndexOf(" ") + 1));
 }
 

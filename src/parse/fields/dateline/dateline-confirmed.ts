@@ -1,6 +1,5 @@
 /** A place in small letters before a stop or a dash, "Hannover. Um zehn nach sieben …", "Ieper - Eigenaar …": one where the page confirms it. */
-import { foldLabel, lexicon } from "../../../lexicon/index.ts";
-import { primaryOf } from "../../../lexicon/language-names.ts";
+import { foldLabel, hasHabit, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
 import { isPlace } from "./dateline-parts.ts";
@@ -10,10 +9,6 @@ import type { DatelineReading } from "./dateline-reading.ts";
 const OPENING =
   /^((?:St\. )?\p{Lu}\p{Ll}[\p{L}’-]*(?: (?:am |an der )?\p{Lu}\p{Ll}[\p{L}’-]*){0,2}(?:\/\p{Lu}\p{Ll}[\p{L}’-]+)?)(\.\s+|\s[–—-]\s)(?=[\p{Lu}\d„“"»‚])/u;
 const LONGEST = 90;
-
-/** Languages in which papers print a place so; before a stop in fewer. */
-const BEFORE_DASH: ReadonlySet<string> = new Set(["de", "nl", "id"]);
-const BEFORE_STOP: ReadonlySet<string> = new Set(["de"]);
 
 /** What stands right before a place, and before a noun that is none. */
 const PREPOSITION_END = new RegExp(String.raw`(?<![\p{L}-])${oneOf("placePrepositions")} $`, "u");
@@ -54,13 +49,14 @@ function isOther(word: string): boolean {
  */
 function isConfirmed({ texts, bodyStart, language }: FieldContext, place: string): boolean {
   if (isOther(place) || lexicon.agencies.has(foldLabel(place))) return false;
-  const isGerman = primaryOf(language) === "de";
+  const hasArticles = hasHabit(language, "capitalNouns");
+  const hasDwellers = hasHabit(language, "dwellersInEr");
   let isTold = false;
   for (const [at, text] of texts.entries()) {
     const rest = at === bodyStart ? text.slice(place.length) : text;
     const before = listBefore(rest, place);
-    if (isGerman && before.some((words) => ARTICLE_END.test(words))) return false;
-    isTold ||= before.some((words) => PREPOSITION_END.test(words)) || (isGerman && namesDwellers(rest, place));
+    if (hasArticles && before.some((words) => ARTICLE_END.test(words))) return false;
+    isTold ||= before.some((words) => PREPOSITION_END.test(words)) || (hasDwellers && namesDwellers(rest, place));
   }
   return isTold;
 }
@@ -84,11 +80,11 @@ function isPair(context: FieldContext, place: string, behind: string): boolean {
  * @returns null where there is none, or nothing confirms it
  */
 export function readConfirmed(context: FieldContext): DatelineReading | null {
-  const language = primaryOf(context.language);
   const head = (context.texts[context.bodyStart] ?? "").slice(0, LONGEST);
   const [whole = "", place = "", sign = ""] = OPENING.exec(head) ?? [];
-  const isOwn = sign.startsWith(".") ? BEFORE_STOP.has(language) : BEFORE_DASH.has(language);
-  if (place === "" || !isOwn || !isPlace(place)) return null;
+  if (place === "") return null;
+  const isOwn = hasHabit(context.language, sign.startsWith(".") ? "placeBeforeStop" : "placeBeforeDash");
+  if (!isOwn || !isPlace(place)) return null;
   if (!place.split("/").some((each) => isConfirmed(context, each))) return null;
   if (!sign.startsWith(".") && isPair(context, place, head.slice(whole.length))) return null;
   const dateline = { text: place, place, agency: null, day: null };

@@ -1,8 +1,7 @@
 /** Reads the dateline at the start of the first paragraph: "HANOI, Vietnam (AP) — ", "【釧路＝氏名】", "新华社兰州3月3日电". */
 
 import { isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
-import { foldLabel, lexicon } from "../../../lexicon/index.ts";
-import { primaryOf } from "../../../lexicon/language-names.ts";
+import { foldLabel, hasHabit, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { isName } from "../names.ts";
 import { rememberLast } from "../remember.ts";
@@ -67,9 +66,6 @@ const AUTHOR = /^((?:\p{Lu}[\p{L}]+ ){1,2}\p{Lu}{2,})\/(?=\p{Lu}{2,})/u;
 const readHouse = (before: string): string =>
   before.includes(",") ? (ADDRESS.exec(before)?.[0] ?? HOUSE.exec(before)?.[0] ?? "") : "";
 
-/** Languages whose datelines end in a colon, without a day or a house. */
-const BEFORE_COLON: ReadonlySet<string> = new Set(["ar", "he", "fa"]);
-
 /** "МОСКВА, 26 авг — РИА Новости. Паром …": behind the dash the agency, and a stop. */
 const AGENCY_BEHIND = /^(\p{Lu}[\p{L} -]{2,20}?)\.\s/u;
 
@@ -111,7 +107,7 @@ const readOnce = rememberLast((text: string, language: string): DatelineReading 
   if (
     caseless &&
     inside === null &&
-    (sign.trim() === ":" || place.split(" ").length > 3 || !BEFORE_COLON.has(primaryOf(language)))
+    (sign.trim() === ":" || place.split(" ").length > 3 || !hasHabit(language, "placeBeforeColon"))
   )
     return null;
   const capitals = CAPITALS.test(place.split(",")[0] ?? "");

@@ -23,7 +23,8 @@ const MINUTE_MARKS = new Set(["分", "분", "min"]);
 const ZONE_LEADS = new Set(lexicon.phrases.zoneLeads);
 /** "15:26 Uhr" */
 const CLOCK_WORDS = new Set(lexicon.phrases.clockWords);
-const UTC_NAMES = new Set(["gmt", "utc"]);
+/** "GMT +08:00" */
+const ZONE_BASES = new Set(lexicon.zoneSigns.bases);
 
 const textAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? "";
 /** Whether nothing parts a token from the one before it. */
@@ -42,7 +43,7 @@ function readZone(tokens: Tokens, start: number, stamped: boolean): { offset: st
   const lead = textAt(tokens, start);
   const at = lead === "(" || ZONE_LEADS.has(lead) ? start + 1 : start;
   const name = textAt(tokens, at).replace(/\.$/, "");
-  const signAt = UTC_NAMES.has(name) ? at + 1 : at;
+  const signAt = ZONE_BASES.has(name) ? at + 1 : at;
   const sign = textAt(tokens, signAt);
   const hours = tokens[signAt + 1];
   const joined = hours !== undefined && tokens[signAt]?.to === hours.from;

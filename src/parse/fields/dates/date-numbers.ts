@@ -9,9 +9,6 @@ function isBeforeClock(tokens: Tokens, at: number): boolean {
   return numberAt(tokens, hour, 0, 24) !== null && textAt(tokens, hour + 1) === ":";
 }
 
-/** The language whose pages print a short year before month and day. */
-const SHORT_YEAR_FIRST = "ko";
-
 /** `22.05.11 09:38`, as Korean pages print it. */
 function readShortYearFirst(tokens: Tokens, at: number): DayReading | null {
   const [year, month, day] = [at, at + 2, at + 4].map((place) => textAt(tokens, place));
@@ -50,7 +47,7 @@ export function readWordedMonth(tokens: Tokens, at: number, year: number): DayRe
 
 /** `05.06.2025`, `11/13/19`, `13-06-2014`. Which part is the day is left open here where both may be. */
 export function readNumeric(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
-  if (forms.data.code === SHORT_YEAR_FIRST) {
+  if (forms.habits.has("shortYearFirst")) {
     const yearFirst = readShortYearFirst(tokens, at);
     if (yearFirst !== null) return yearFirst;
   }

@@ -13,8 +13,13 @@ const LONG_CLOCK = new RegExp(
   "iu",
 );
 
-/** Zones of North America. "ET" and "PT" are one behind a clock alone: "7:04 p.m. ET" and "Shares in PT Laut Harbour rose 3 percent". */
-const AMERICAN_CLOCK = /\b[ECMP][SD]T\b|\d(?:\s?[aApP]\.?[mM]\.?)?,?\s\(?(?:ET|PT)\b/;
+const { monthFirst, monthFirstBehindClock, dayFirst } = lexicon.zoneSigns;
+const anyZone = (zones: readonly string[]): string => `(?:${zones.join("|").toUpperCase()})\\b`;
+/** "ET" and "PT" are zones behind a clock alone: "7:04 p.m. ET" and "Shares in PT Laut Harbour rose 3 percent". */
+const MONTH_FIRST = new RegExp(
+  String.raw`\b${anyZone(monthFirst)}|\d(?:\s?[aApP]\.?[mM]\.?)?,?\s\(?${anyZone(monthFirstBehindClock)}`,
+);
+const DAY_FIRST = new RegExp(String.raw`\b${anyZone(dayFirst)}`);
 
 /** What the page's other dates and zones tell of the order of day and month in numeric dates. */
 export function tellOrder(context: FieldContext): DayOrder {
@@ -24,8 +29,8 @@ export function tellOrder(context: FieldContext): DayOrder {
       if (Number(match[1]) > 12) return "day-first";
       if (Number(match[3]) > 12) return "month-first";
     }
-    if (AMERICAN_CLOCK.test(text)) return "month-first";
-    if (/\b(?:BST|GMT|CEST?|AEDT|AEST|SGT|IST|NZDT)\b/.test(text)) return "day-first";
+    if (MONTH_FIRST.test(text)) return "month-first";
+    if (DAY_FIRST.test(text)) return "day-first";
   }
   const isByLongClock = context.texts.some((text) => text.length <= LONGEST_WHEN && LONG_CLOCK.test(text));
   return isByLongClock ? "day-first" : "unknown";

@@ -9,7 +9,8 @@ export const LONGEST_PAPER_LINE = 90;
 const PAGE = new RegExp(String.raw`^(?:${anyForm(lexicon.tools.pages)}\.? ?)?[a-z]?\d{1,3}$`, "i");
 const JOINTS = /[,;|·•()[\]]|\s[–—-]\s/u;
 
-const isWeekday = (text: string): boolean => lexicon.weekdays.has(foldText(text).replace(/\.$/, ""));
+/** "Monday", "Mon.,": a day of the week alone. */
+export const isWeekday = (text: string): boolean => lexicon.weekdays.has(foldText(text).replace(/[.,]$/, ""));
 
 /** "Page 3", "p. 12", "4": a line that numbers a printed page. */
 export const isPageNumber = (text: string): boolean => PAGE.test(text);

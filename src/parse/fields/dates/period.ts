@@ -1,7 +1,6 @@
 /** Reads what an undated text bounds: the latest month, or year, that it mentions as past. */
 
-import { foldLabel, languageForms, lexicon } from "../../../lexicon/index.ts";
-import { primaryOf } from "../../../lexicon/language-names.ts";
+import { foldLabel, hasHabit, languageForms, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { Period } from "../../../model.ts";
 import { LAST_YEAR } from "./calendar.ts";
@@ -27,9 +26,7 @@ const MARKER_REACH = 48;
 
 /** Four digits that may be a year. */
 const YEAR = /([12]\d{3})(?<![\d.,$€£¥/-]\d{4})(?![\d%]|[.,/-]\d|-?(?:year|km|kg|m\b))/g;
-const YEAR_CJK = /([12]\d{3})[年년]\s?(?:(\d{1,2})[月월])?/g;
-/** Languages that write a year so. */
-const YEAR_BEHIND: ReadonlySet<string> = new Set(["zh", "ja", "ko"]);
+const YEAR_WITH_SIGN = /([12]\d{3})[年년]\s?(?:(\d{1,2})[月월])?/g;
 /** Words that make a coming time of what follows. */
 const FUTURE = new RegExp(String.raw`\b(?:${oneOf("planned")}|${oneOf("plannedStems")}\p{L}*)\b`, "iu");
 /** The day between a month and its year: "November 2, 2001", "Nov. 2nd 2001", "November the 2nd, 2001". */
@@ -64,12 +61,12 @@ function monthBefore(text: string, at: number, language: string): { month: numbe
 
 function readMentions(text: string, index: number, language: string): Mention[] {
   const found: Mention[] = [];
-  const cjk = YEAR_BEHIND.has(primaryOf(language));
-  for (const match of text.matchAll(cjk ? YEAR_CJK : YEAR)) {
+  const hasSign = hasHabit(language, "yearWithSign");
+  for (const match of text.matchAll(hasSign ? YEAR_WITH_SIGN : YEAR)) {
     const year = Number(match[1]);
     if (year < FIRST_YEAR || year > LAST_YEAR) continue;
     const to = match.index + match[0].length;
-    const named = cjk ? null : monthBefore(text, match.index, language);
+    const named = hasSign ? null : monthBefore(text, match.index, language);
     const from = named?.from ?? match.index;
     const planned = FUTURE.test(
       text
@@ -77,7 +74,7 @@ function readMentions(text: string, index: number, language: string): Mention[] 
         .split(/[.;!?]/)
         .at(-1) ?? "",
     );
-    found.push({ year, month: named?.month ?? (cjk ? Number(match[2] ?? 0) : 0), text: index, from, to, planned });
+    found.push({ year, month: named?.month ?? (hasSign ? Number(match[2] ?? 0) : 0), text: index, from, to, planned });
   }
   return found;
 }

@@ -3,8 +3,6 @@ import { type LanguageForms, lexicon } from "../../../lexicon/index.ts";
 import type { Day } from "./calendar.ts";
 import { BETWEEN, type DayReading, numberAt, reading, skip, type Tokens, textAt } from "./date-parts.ts";
 
-/** The language whose pages print its days in numbers too. */
-const PERSIAN = "fa";
 /** 1991 to 2040: years of the web's pages. Those of the Islamic calendar, which such pages print as well, are later. */
 const FIRST_YEAR = 1370;
 const LAST_YEAR = 1419;
@@ -64,7 +62,7 @@ function readNumbers(tokens: Tokens, at: number): DayReading | null {
  * @returns null where none does
  */
 export function readPersian(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
-  if (forms.data.code === PERSIAN) {
+  if (forms.habits.has("persianNumbers")) {
     const numbers = readNumbers(tokens, at);
     if (numbers !== null) return numbers;
   }

@@ -1,6 +1,7 @@
 /** Reads the people who sign a story in brackets behind its last sentence, or right below it. */
 import { matchBlockForm } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
+import { HAN_AND_KANA } from "../../../lexicon/scripts.ts";
 import { LONGEST_RUN, readAgencies } from "./signoff-agencies.ts";
 
 /** The sentence before it has ended: the agency's name is not the sentence's last word, as in "said Reuters." Japanese quotes take no stop. */
@@ -11,7 +12,7 @@ export const ENDS_SPEECH = /[”"“’'»]\s*$/u;
 
 /** "…もらってくれませんか（笑い）。【聞き手・山下貴史】": who wrote, or asked, in brackets behind the last sentence. */
 const NAMES_END = new RegExp(
-  String.raw`(?<=[。？！）」])\s?【(${oneOf("workInSquare")}?)([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}(?:[、・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}){0,4})】$`,
+  String.raw`(?<=[。？！）」])\s?【(${oneOf("workInSquare")}?)([${HAN_AND_KANA}ー]{2,8}(?:[、・][${HAN_AND_KANA}ー]{2,8}){0,4})】$`,
   "u",
 );
 const PARTS_NAMES = /[、・]/u;

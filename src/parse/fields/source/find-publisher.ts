@@ -1,7 +1,6 @@
 /** Finds whose page it was, where the text says so: "© 2023 The X", "Follow The X on WhatsApp", "First published in The X". */
 
-import { lexicon, trimLabel } from "../../../lexicon/index.ts";
-import { primaryOf } from "../../../lexicon/language-names.ts";
+import { hasHabit, lexicon, trimLabel } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { cutBylineLabel } from "../byline/byline.ts";
 import { cutSegments } from "../byline/byline-segments.ts";
@@ -22,7 +21,7 @@ const MASTHEAD = 4;
 const LIKELY = 0.85;
 const KNOWN = 0.95;
 
-/** Signs and words without which no English form can match, and most pages are English: a test that costs little. Other languages have more forms. */
+/** Signs and words of lines that name the publisher: a test that costs little, before any form is compared. */
 const HINT = new RegExp(`[©ⓒ“«]|${oneOf("publisherHints")}`);
 
 /** "• Follow The Courier on WhatsApp": a call, behind what a list leaves before its items. */
@@ -60,7 +59,7 @@ function namePaper(context: FieldContext, published: string | null): Found<strin
 }
 
 /** The publisher that a block outside the story names; null where it names none. */
-function readBlock(context: FieldContext, index: number, isEnglish: boolean): Found<string> | null {
+function readBlock(context: FieldContext, index: number, isHinted: boolean): Found<string> | null {
   const { texts, language, headline } = context;
   const text = texts[index] ?? "";
   const { folded } = context.glance(index);
@@ -71,7 +70,7 @@ function readBlock(context: FieldContext, index: number, isEnglish: boolean): Fo
     return { value: known, blocks: [index], rule: "publisher.name", confidence: KNOWN };
   const masthead = index < headline && headline <= MASTHEAD ? nameMasthead(text, context) : null;
   if (masthead !== null) return { value: masthead, blocks: [index], rule: "publisher.masthead", confidence: LIKELY };
-  if (isEnglish && !HINT.test(text.toLowerCase())) return null;
+  if (isHinted && !HINT.test(text.toLowerCase())) return null;
   // Above the story "©" signs a picture; below it, the page.
   if (/^[©ⓒⒸ]/u.test(text) && index < context.bodyEnd) return null;
   const name = readPublisher(text, language);
@@ -91,12 +90,12 @@ function readBlock(context: FieldContext, index: number, isEnglish: boolean): Fo
  */
 export function findPublisher(context: FieldContext, published: string | null): Found<string> | null {
   const { texts, language, headline } = context;
-  const isEnglish = primaryOf(language) === "en";
+  const isHinted = hasHabit(language, "hintsAtPublisher");
   let called: Found<string> | null = null;
   for (let i = 0; i < texts.length; i += 1) {
     const length = texts[i]?.length ?? 0;
     if (length > LONGEST || context.isBody(i) || i === headline || context.labels[i] === "credit") continue;
-    const found = readBlock(context, i, isEnglish);
+    const found = readBlock(context, i, isHinted);
     if (found !== null && found.rule !== FROM_CALL) return found;
     called ??= found;
   }

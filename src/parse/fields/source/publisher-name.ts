@@ -1,5 +1,5 @@
 /** A publisher's name: what a form leaves around it, "newsletter", rights, years, and what can be one. */
-import { foldLabel, lexicon } from "../../../lexicon/index.ts";
+import { foldLabel, hasHabit, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 
 /** "The contents of this site are ©2017 …": a sentence goes on into the name's place. */
@@ -33,7 +33,7 @@ const SMALL_WORD = /^\p{Ll}+$/u;
 /** Whether words are printed as a name is, and not as a sentence or its start. */
 export function isPrintedAsName(name: string, language: string): boolean {
   if (ENDS_OPEN.test(name)) return false;
-  if (lexicon.languages.get(language)?.data.titled !== true) return true;
+  if (!hasHabit(language, "titled")) return true;
   return name.split(" ").every((word) => word.length <= LONGEST_SMALL || !SMALL_WORD.test(word));
 }
 

@@ -1,5 +1,5 @@
 /** A standfirst in several blocks: links broke its sentence, or it is of lines. */
-import { primaryOf } from "../../../lexicon/language-names.ts";
+import { hasHabit } from "../../../lexicon/index.ts";
 import { joinFragments } from "../../body/join.ts";
 import { endsSentence, startsSmall } from "../../sentence.ts";
 import { isWhen } from "../byline/author-signs.ts";
@@ -80,7 +80,7 @@ function isLine(context: FieldContext, index: number): boolean {
 
 /** "부두 노조 사흘째 협상" / "배편 금요일까지 멈춰": lines that sum a story up, in Korean, between the headline and the picture or the story. */
 export function findLines(context: FieldContext, isTaken: (index: number) => boolean): Found<string> | null {
-  if (primaryOf(context.language) !== "ko" || context.headline < 0) return null;
+  if (context.headline < 0 || !hasHabit(context.language, "linesSumUp")) return null;
   for (let from = context.headline + 1; from < context.bodyStart; from += 1) {
     let to = from;
     while (to < context.bodyStart && isLine(context, to) && !isTaken(to)) to += 1;

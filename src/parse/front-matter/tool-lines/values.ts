@@ -1,7 +1,8 @@
 /** What a database's labels state, as a record holds it: names the right way round, a newspaper without what tells it from its namesakes. */
-import { foldText, lexicon } from "../../../lexicon/index.ts";
+import { foldText, hasHabit, lexicon } from "../../../lexicon/index.ts";
 import { anyForm } from "../../../lexicon/tools.ts";
 import { readDates } from "../../fields/dates/dates.ts";
+import { isWeekday } from "../../fields/dates/paper-day.ts";
 import { hasGivenName } from "../../fields/names.ts";
 
 /** "The Guardian (London)", "Harbour Herald(London, England)", "Millbrook Courier; Millbrook, Pa.": which of its namesakes it is, a page does not print. */
@@ -62,7 +63,6 @@ export interface DatedLine {
 const LEADS = new RegExp(`(?:^|\\s)${anyForm(lexicon.tools.leads)}$`, "i");
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b(?:\s*[AP]M)?(?:\s+[A-Z]{2,4})?/gi;
 
-const isWeekday = (word: string): boolean => lexicon.weekdays.has(foldText(word).replace(/[.,]$/, ""));
 /** Takes weekdays from a text's ends. */
 const dropWeekdays = (text: string): string =>
   text
@@ -77,7 +77,7 @@ const dropWeekdays = (text: string): string =>
 /** Reads the first day of a line; null where it has none. */
 export function readDatedLine(text: string, language: string): DatedLine | null {
   // EBSCO writes "03/04/2014" for the fourth of March, and the others of those who print English write months in words.
-  const [date] = readDates(text, language, language === "en" ? "month-first" : "unknown");
+  const [date] = readDates(text, language, hasHabit(language, "monthFirstInDatabases") ? "month-first" : "unknown");
   if (date === undefined || date.iso.length < "2014-03-03".length) return null;
   const before = dropWeekdays(text.slice(0, date.from));
   return { iso: date.iso, before, behind: dropWeekdays(text.slice(date.to).replace(CLOCK, "")) };

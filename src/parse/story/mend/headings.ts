@@ -1,9 +1,10 @@
 /** Lines that head what stands below them, though a label such as "Read more" stands above: a counted entry, and words that the paragraph quotes. */
 import { isMarked, markCodes } from "../../../lexicon/codes.ts";
+import { readCount } from "../../counted-lines.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { STARTS_UPPER } from "./fragments.ts";
-import { bareWords, mayHoldWords, readCount, takeSamples } from "./looks.ts";
+import { bareWords, mayHoldWords, takeSamples } from "./looks.ts";
 
 /** So far off the line with the number before or after is looked for. Blocks. */
 const FARTHEST = 24;

@@ -1,8 +1,9 @@
 /** Boxes of other stories amid the story: titles below "Related" or "Trending", and the line that heads a call. */
+import { readCount } from "../../counted-lines.ts";
 import { LANGUAGES } from "../../fields/language/language-table.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, type StoryDraft } from "./draft.ts";
-import { readCount, weighLength } from "./looks.ts";
+import { weighLength } from "./looks.ts";
 
 /** By what a paragraph is judged that begins anew below a box, where the model took it for the rest of the box's last title. */
 export const BELOW_BOX = "below-box";

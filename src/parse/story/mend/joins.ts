@@ -1,6 +1,7 @@
 /** Which fragments must go together. */
 
 import { listEach } from "../../../list-each.ts";
+import { readCount } from "../../counted-lines.ts";
 import { endsSentence } from "../../sentence.ts";
 import { ALT_SLUG } from "./alt-slugs.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
@@ -15,7 +16,7 @@ import {
   STARTS_UPPER,
   startsClosing,
 } from "./fragments.ts";
-import { bareWords, readCount, SUBHEAD_AT_MOST, startApart } from "./looks.ts";
+import { bareWords, SUBHEAD_AT_MOST, startApart } from "./looks.ts";
 import { isCut, isDashedIn } from "./open-ends.ts";
 import { isSignedLetter, isSignedOff } from "./signed-ends.ts";
 import { SPEAKER_CASE } from "./speakers.ts";

@@ -1,8 +1,9 @@
 /** What a block shows by its own look. */
+import { HAN_AND_KANA } from "../../../lexicon/scripts.ts";
 
 /** A paragraph is at least so long; UTF-16 units, and characters of unspaced scripts say more. */
 export const PARAGRAPH = 60;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const UNSPACED = new RegExp(String.raw`[${HAN_AND_KANA}\p{Script=Thai}]`, "u");
 const UNSPACED_WEIGHT = 2.5;
 
 /** Length of a text in UTF-16 units, as if it were in a script with spaces. */
@@ -20,12 +21,6 @@ export const FIRST_ITEM = /^1[.)]\s/;
 
 /** A paragraph that ends no sentence, and is so short, is a line above others. */
 export const SUBHEAD_AT_MOST = 70;
-
-/** "1. Karangrejo", "2) Wonoketingal": an item of a list, and its number. */
-export const COUNTED = /^(\d{1,2})[.)]\s\S/u;
-
-/** The number that counts an item; not a number, and equal to none, where none does. */
-export const readCount = (text: string | undefined): number => Number(COUNTED.exec(text ?? "")?.[1] ?? Number.NaN);
 
 /** A text's words alone, with one space on each side of each. */
 export const bareWords = (text: string): string =>

@@ -1,8 +1,8 @@
 /** Blocks that are cut amid a sentence by their looks alone: at a comma, before a dash that breaks in, at a link's words. */
+import { COUNTED } from "../../counted-lines.ts";
 import { endsSentence } from "../../sentence.ts";
 import type { StoryDraft } from "./draft.ts";
 import { endsInComma, endsOpen, PROSE } from "./fragments.ts";
-import { COUNTED } from "./looks.ts";
 
 /** "- eggs", "• eggs": an item, which goes on with nothing. */
 export const ITEM = /^[-–—•*]\s/u;

@@ -9,6 +9,8 @@ test.each([
   ["02/03/2021 10:15 BST", "2021-03-02T10:15+01:00"],
   ["02/03/2021 10:15 IST", "2021-03-02T10:15+05:30"],
   ["02/03/2021 10:15 EST", "2021-02-03T10:15-05:00"],
+  ["02/03/2021 10:15 SGT", "2021-03-02T10:15+08:00"],
+  ["02/03/2021 7:04 p.m. ET", "2021-02-03T19:04"],
   // That of the whole world.
   ["02/03/2021 10:15 UTC", null],
 ])("the zone of a time says in which countries the page is read: %s", (time, iso) => {
@@ -42,4 +44,9 @@ test("a story comes out on its dateline's day, or soon after it", () => {
   expect(read("09/03/2024")).toBe(null);
   expect(read("04/03/2024")).toBe(null);
   expect(read("03/05/2024")).toBe("2024-03-05");
+});
+
+test("words that are written like a zone say nothing", () => {
+  expect(dayOfPage(["PT Laut Harbour, quay 7", ...page("03/04/2014")])).toBe(null);
+  expect(dayOfPage(["Best of the quay 7", ...page("03/04/2014")])).toBe(null);
 });

@@ -3,13 +3,15 @@
 import type { VNode } from "preact";
 import { listEach } from "../src/list-each.ts";
 import type { ArticleProps } from "../src/view/article.ts";
-import type { ArticleLink, NameLink } from "../src/view/article-links.ts";
+import type { NameLink } from "../src/view/article-links.ts";
 import type { BylinePiece } from "../src/view/byline.ts";
 import { Body } from "./_components/body.tsx";
 import { Cite } from "./_components/cite.tsx";
 import { Time, When } from "./_components/date.tsx";
+import { Filing } from "./_components/filing.tsx";
 import { Ledger } from "./_components/ledger.tsx";
 import { Page } from "./_components/page.tsx";
+import { Turner } from "./_components/turner.tsx";
 
 const Head = (props: ArticleProps): VNode => (
   <header class="story-head">
@@ -100,78 +102,6 @@ const Tail = (props: ArticleProps): VNode | null =>
         <p class={SMALL_LETTER.test(props.signoff) ? "signoff" : "signoff capitals"}>{props.signoff}</p>
       )}
     </div>
-  );
-
-/** Isolated, so that topics of a language that runs from right to left stand in order, each with the point before it. */
-const Topic = ({ topic, language }: { readonly topic: NameLink; readonly language: string | undefined }): VNode => {
-  const name = <bdi lang={language}>{topic.label}</bdi>;
-  if (topic.href === null) return name;
-  return (
-    <a href={topic.href} rel="tag">
-      {name}
-    </a>
-  );
-};
-
-const Filing = (props: ArticleProps): VNode => (
-  <dl class="filing">
-    {props.topics.length === 0 ? null : (
-      <div>
-        <dt>Topics</dt>
-        {listEach(props.topics, (topic) => (
-          <dd>
-            <Topic topic={topic} language={props.otherLanguage} />
-          </dd>
-        ))}
-      </div>
-    )}
-    <div>
-      <dt>Language</dt>
-      <dd>
-        {props.languageLink.href === null ? (
-          props.languageLink.label
-        ) : (
-          <a href={props.languageLink.href}>{props.languageLink.label}</a>
-        )}
-      </dd>
-    </div>
-    {props.original === null ? null : (
-      <div>
-        <dt>Original page</dt>
-        <dd>
-          <a href={props.original.href} rel="noopener noreferrer">
-            {props.original.label}
-          </a>
-        </dd>
-      </div>
-    )}
-    {props.report === null ? null : (
-      <div>
-        <dt>Report a mistake</dt>
-        <dd>
-          <a href={props.report.href}>{props.report.label}</a>
-        </dd>
-      </div>
-    )}
-  </dl>
-);
-
-const Neighbour = (props: { readonly way: "Earlier" | "Later"; readonly link: ArticleLink }): VNode => (
-  <a class={props.way.toLowerCase()} href={props.link.href} rel={props.way === "Earlier" ? "prev" : "next"}>
-    <span class="turner-way">{props.way}</span>{" "}
-    <span class="turner-headline" lang={props.link.language} dir={props.link.direction}>
-      {props.link.label}
-    </span>{" "}
-    {props.link.date === null ? null : <Time date={props.link.date} />}
-  </a>
-);
-
-const Turner = ({ earlier, later }: ArticleProps): VNode | null =>
-  earlier === null && later === null ? null : (
-    <nav class="turner" aria-label="Articles before and after in time">
-      {earlier === null ? null : <Neighbour way="Earlier" link={earlier} />}
-      {later === null ? null : <Neighbour way="Later" link={later} />}
-    </nav>
   );
 
 /** The page. */

@@ -104,7 +104,7 @@ function decideBeside(
   const isApart = (before: number, block: number): boolean =>
     endsSentence(textAt(before)) && !startsSmall(textAt(block)) && !startsClosing(textAt(block));
   const isPicture = (block: number): boolean => isShown(context, block);
-  const decided = leaveBeside(passed, beside, mayOpenStory, isPicture, isApart);
+  const decided = leaveBeside(passed, beside, mayOpenStory, isPicture, isApart, textAt);
   return { decided, beside, seen: context.texts, glance: context.glance };
 }
 

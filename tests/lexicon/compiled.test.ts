@@ -43,11 +43,14 @@ test("no form is so open that it matches everything", () => {
   }
 });
 
-/** A form is found by how it starts or ends: "…can be reached at…" has neither. A publisher's name is put in for {name}. */
+/** A form is found by how it starts or ends: "…can be reached at…" has neither. A publisher's forms, with {name}, are looked for in another way. */
 test("no form is open on both sides", () => {
   for (const file of readdirSync(LANGUAGES).filter((name) => name.endsWith(".yaml"))) {
     const forms = readFileSync(join(LANGUAGES, file), "utf8").match(/(?<=[[,] ?)"…[^"]*…"/gu) ?? [];
-    expect(forms, file).toEqual([]);
+    expect(
+      forms.filter((form) => !form.includes("{name}")),
+      file,
+    ).toEqual([]);
   }
 });
 

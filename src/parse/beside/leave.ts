@@ -2,6 +2,7 @@
 
 import { listEach } from "../../list-each.ts";
 import { isOfBody, type Label, type Verdict } from "../../model.ts";
+import { findCaptionMargin, LEAST_CAPTION } from "./caption-margin.ts";
 import { BESIDE, type BesideOdds } from "./labels.ts";
 import { isBetweenPictures, isOfPicture, isOverPicture } from "./near-pictures.ts";
 
@@ -9,13 +10,10 @@ const CAPTION = BESIDE.indexOf("caption");
 const CREDIT = BESIDE.indexOf("credit");
 const STANDFIRST = BESIDE.indexOf("standfirst");
 
-/** From this chance on a block of the story is a caption, or a standfirst: above it the story loses no more than it gains. */
-const LEAST_CAPTION = 0.6;
-/** The same where nothing else of the page tells of a picture. */
-const LEAST_ONLY_CAPTION = 0.8;
 /** The same where it speaks of a picture, stands below a picture's mark, or right above what is surely a credit. */
 const LEAST_SHOWN_CAPTION = 0.25;
 const SURE_CREDIT = 0.9;
+/** From this chance on a block of the story is its standfirst: above it the story loses no more than it gains. */
 const LEAST_STANDFIRST = 0.6;
 /** The same where nothing of the page's head parts it from the story: its first paragraph looks alike. */
 const LEAST_UNPARTED = 0.78;
@@ -61,33 +59,29 @@ function isParted(decided: readonly (Verdict | undefined)[], block: number): boo
 const isCarriedOn = (decided: readonly (Verdict | undefined)[], block: number): boolean =>
   decided[block + 1]?.label === "continuation" && decided[block + 1]?.of === block;
 
-const PICTURES: ReadonlySet<Label> = new Set(["caption", "credit"]);
-
-const tellsOfPicture = (verdict: Verdict | undefined): boolean => verdict !== undefined && PICTURES.has(verdict.label);
-
 /** The blocks of the story that leave it: its captions and, at most, the one block that is the page's likeliest standfirst. */
 function findLeaving(
   decided: readonly (Verdict | undefined)[],
   odds: readonly (BesideOdds | undefined)[],
   opensStory: (block: number) => boolean,
   isShown: (block: number) => boolean,
+  textAt: (block: number) => string,
 ): ReadonlySet<number> {
   const leaving = new Set<number>();
   const chanceOf = (block: number, label: number): number => odds[block]?.[label] ?? 0;
   let [likeliest, left] = [0, 0];
-  let pictured = 0;
   for (let block = 0; block < decided.length; block += 1) {
     if (isOfBody(decided[block])) left += 1;
     if (chanceOf(block, STANDFIRST) > chanceOf(likeliest, STANDFIRST)) likeliest = block;
-    if (tellsOfPicture(decided[block]) || chanceOf(block, CAPTION) > LEAST_CAPTION) pictured += 1;
   }
-  const leastCaption = pictured > 1 ? LEAST_CAPTION : LEAST_ONLY_CAPTION;
+  const marginOf = findCaptionMargin(decided, odds);
   for (let block = 0; block < decided.length; block += 1) {
     const verdict = decided[block];
     if (!isOfBody(verdict) || !isJudged(verdict)) continue;
     const chance = chanceOf(block, CAPTION);
     const isOverCredit = chanceOf(block + 1, CREDIT) > SURE_CREDIT;
-    const isLikely = chance > leastCaption || (chance > LEAST_SHOWN_CAPTION && (isOverCredit || isShown(block)));
+    const isLikely =
+      chance > marginOf(block, textAt(block)) || (chance > LEAST_SHOWN_CAPTION && (isOverCredit || isShown(block)));
     const isCaption = isLikely && !isBetweenPictures(decided, block) && !isOverPicture(decided, block);
     const hope = chanceOf(block, STANDFIRST);
     // What parts a block from the story is looked for over the whole capture: once, for the likeliest.
@@ -114,6 +108,7 @@ function findLeaving(
  *   is nothing else.
  * @param isShown Whether a block speaks of a picture or stands below a picture's mark.
  * @param isApart Whether a block can be no part of the sentence that another, further up, ends with.
+ * @param textAt A block's text.
  * @returns The verdicts without those; what carried one of them on carries on what stands before it, or is a paragraph of its own.
  */
 export function leaveBeside(
@@ -122,8 +117,9 @@ export function leaveBeside(
   opensStory: (block: number) => boolean = () => false,
   isShown: (block: number) => boolean = () => false,
   isApart: (before: number, block: number) => boolean = () => false,
+  textAt: (block: number) => string = () => "",
 ): (Verdict | undefined)[] {
-  const leaving = findLeaving(decided, odds, opensStory, isShown);
+  const leaving = findLeaving(decided, odds, opensStory, isShown, textAt);
   if (leaving.size === 0) return [...decided];
   let last = -1;
   return listEach(decided, (verdict, block) => {

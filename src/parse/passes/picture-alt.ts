@@ -1,5 +1,7 @@
 /** A picture's alt text right above its caption. */
+
 import type { Block, Verdict } from "../../model.ts";
+import { hasCapitalInside } from "../capitals-inside.ts";
 import type { Capture } from "../capture.ts";
 import { countToLabelled, plainText } from "../fields/credit/caption-words.ts";
 import { blockCredit, tailCredit } from "../fields/credit/credit-glance.ts";
@@ -15,6 +17,8 @@ const LONGEST_ALT = 130;
 /** The story model is no surer of alt text that it takes for the story. */
 const MOST_ALT_SUBHEAD = 0.6;
 const MOST_ALT_PARAGRAPH = 0.8;
+/** The same where it names somebody, and the caption below shares no words with it. */
+const MOST_ALT_OF_OTHER = 0.6;
 const SPOKEN = /["“”„«»]|^[-–—]/u;
 /** "「灯台をやります。三十年かけて取り返しにいきます」": what somebody answers, and nothing else. */
 const QUOTED = /^「[^「」]*」$/u;
@@ -39,7 +43,7 @@ function printsNoAlt({ judged, glance }: Capture): boolean {
  * Whether a block that the model is not sure of is the alt text of the captioned picture right below it, in other words: "A woman in a
  * parka stands by a store shelf." / "Store manager Pearl Cockney … (Joe Kuptana/CBC)".
  */
-function isDoubtfulAlt(capture: Capture, { index, text }: Block): boolean {
+function isDoubtfulAlt(capture: Capture, { index, text }: Block, caption: string): boolean {
   const judged = capture.judged[index];
   if (text.length < SHORTEST_ABOVE || text.length > LONGEST_ALT || judged === undefined) return false;
   // "Share on Reddit" / "Tāwhai Rimene, Local Democracy Reporter": what is not taken for the story may be anything above it.
@@ -49,7 +53,9 @@ function isDoubtfulAlt(capture: Capture, { index, text }: Block): boolean {
   if ((blockCredit(capture.glance(index))?.confidence ?? 0) >= ABOVE) return false;
   if (judged.label === "other") return true;
   if (!endsSentence(text)) return judged.confidence < MOST_ALT_SUBHEAD;
-  return judged.confidence < MOST_ALT_PARAGRAPH && !printsNoAlt(capture);
+  // "Anton Reiss pours coffee …" above a caption of something else is the story's: alt texts name nobody, "A woman in a broad hat".
+  const most = hasCapitalInside(text) && !speakOfSame(text, caption) ? MOST_ALT_OF_OTHER : MOST_ALT_PARAGRAPH;
+  return judged.confidence < most && !printsNoAlt(capture);
 }
 
 /** The alt text right above a caption: words without a stop that speak of the same. With a stop it may be the paragraph that the caption repeats. */
@@ -63,7 +69,7 @@ export function labelAlt(capture: Capture, caption: number): Verdict[] {
   // too, in words of its own.
   if (capture.judged[alt.index]?.label === "headline" && !isAltText(alt.text, below.text)) return [];
   const isSame = isOpenCaption(alt.text) && speakOfSame(alt.text, below.text);
-  if (!isSame && !isDoubtfulAlt(capture, alt)) return [];
+  if (!isSame && !isDoubtfulAlt(capture, alt, below.text)) return [];
   return [{ block: alt.index, label: "repeat", rule: "pictures.alt-above", confidence: ABOVE, of: caption }];
 }
 

@@ -1,4 +1,5 @@
 /** Finds the headline: what the front matter states, or what the model chose, with what it takes for one by its looks passed over. */
+
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import type { Capture } from "../capture.ts";
 import { isOutlet } from "../fields/byline/outlets.ts";
@@ -6,6 +7,7 @@ import { findTitled, foldTitle } from "../front-matter/page-title.ts";
 import type { StoryLabel } from "../story/index.ts";
 import { LABELS as STORY_LABELS } from "../story/labels.ts";
 import type { Judgement } from "../story/mend.ts";
+import { findAboveSigner } from "./headline-above-signer.ts";
 import { isBrokenSentence } from "./headline-broken.ts";
 import { findFirstInCapitals } from "./headline-capitals.ts";
 import {
@@ -123,6 +125,8 @@ function giveWay(capture: Capture, chosen: number): number {
   if (told >= 0) return told;
   const heading = findBelowSlogan(capture, chosen);
   if (heading >= 0) return heading;
+  const signed = findAboveSigner(capture, chosen);
+  if (signed >= 0) return signed;
   // "Faster crossings: ferries sail at night" / "Faster crossings ferries sail at night": where the kicker ends, only the first says.
   if (
     mayBe(above, 0) &&

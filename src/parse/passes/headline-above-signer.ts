@@ -1,0 +1,32 @@
+/** The headline above who wrote, whose trade below the name looks like one. */
+import { lexicon } from "../../lexicon/index.ts";
+import type { Capture } from "../capture.ts";
+import { isPerson } from "../fields/particle-names.ts";
+import { mayHead } from "./headline-looks.ts";
+
+const TRADES: ReadonlySet<string> = new Set(lexicon.phrases.authorTrades);
+const FIRST_WORD = /^[\p{L}\p{M}'’-]+/u;
+
+/** What somebody is, is no longer, and quotes nobody: "Investigador chileno asegura que no publicó todo su material: “El 90 por ciento …”". UTF-16 units. */
+const LONGEST_TRADE = 70;
+const SPEAKS = /[:?!"“”„«»]/u;
+
+const opensWithTrade = (text: string): boolean => {
+  if (text.length > LONGEST_TRADE || SPEAKS.test(text)) return false;
+  const word = FIRST_WORD.exec(text)?.[0].toLowerCase() ?? "";
+  return TRADES.has(word) || lexicon.roles.has(word);
+};
+
+/**
+ * "A maré não lê editais" / "João Pedro da Silva Júnior" / "Arquiteto e professor da Universidade de Aveiro": the line above the name.
+ * @param chosen The block that the model took for the headline.
+ * @returns The block of the headline; -1 where the chosen one is no trade below a name with a free line on top of it.
+ */
+export function findAboveSigner({ blocks, verdicts }: Capture, chosen: number): number {
+  const title = chosen - 2;
+  const [above, name, trade] = [blocks[title], blocks[chosen - 1], blocks[chosen]];
+  if (!above || !name || !trade || !opensWithTrade(trade.text) || !isPerson(name.text, false)) return -1;
+  // A part of the site has one word: "Opinión" / "Lena Marsh" / "Presidente sin palacio".
+  const isTitle = verdicts[title] === undefined && above.text.includes(" ") && mayHead(above.text);
+  return isTitle ? title : -1;
+}

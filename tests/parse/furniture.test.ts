@@ -31,6 +31,14 @@ test.each([
   ["JavaScript är inaktiverat i din webbläsare. Videon kan inte spelas upp.", "furniture"],
   ["JavaScript est désactivé dans votre navigateur.", "furniture"],
   ["Sponsor: Harbourmoose", "advertisement"],
+  [
+    "(Only the headline and picture of this report may have been reworked by the Ledger staff; the rest of the content is auto-generated from a feed.)",
+    "furniture",
+  ],
+  ["Readers like you are keeping these stories free for everyone...", "promo"],
+  ["Twitter / X icon", "share"],
+  ["Facebook / Meta", "share"],
+  ["Now 22% Off", "furniture"],
 ])("%s", (line, label) => {
   expect(labelInStory([line])).toEqual([label]);
 });

@@ -8,6 +8,7 @@ import { findDigests, findPoints } from "./digests.ts";
 import { findAnswers } from "./furniture-answers.ts";
 import { findCounts } from "./furniture-counts.ts";
 import { findButtons, findRests, isLinkAmid } from "./furniture-links.ts";
+import { findOffers } from "./furniture-offers.ts";
 import { findPointed } from "./furniture-pointed.ts";
 import { findPolls } from "./furniture-polls.ts";
 import { SURELY_STORY, WHOLE } from "./furniture-sure.ts";
@@ -164,6 +165,7 @@ export const labelFurniture: Pass = {
         findPointed,
         findCounts,
         findPolls,
+        findOffers,
       ].flatMap((find) => find(capture, found)),
     ];
   },

@@ -3,7 +3,6 @@ import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
-import { endsInCreditLabel } from "../fields/credit/caption-words.ts";
 import { blockCredit, sureCredit } from "../fields/credit/credit-glance.ts";
 import type { CreditReading } from "../fields/credit/credit-reading.ts";
 import { hasGivenName } from "../fields/names.ts";
@@ -11,6 +10,7 @@ import { isFileName } from "../photos/file-name.ts";
 import { endsSentence, startsSmall } from "../sentence.ts";
 import { findTotalled } from "./gallery-totals.ts";
 import { labelPair } from "./labelled-pairs.ts";
+import { findBelowMarks, labelOpenCredit } from "./open-credits.ts";
 import { isOpenCaption, LONGEST_ABOVE } from "./picture-captions.ts";
 
 /** "2 of 5", "3/5", "[1/8]", "Bild 1 av 4": which of a gallery's pictures. */
@@ -102,15 +102,6 @@ function labelAboveCredit({ blocks, verdicts, judged, glance }: Capture, count: 
   return [{ block: line.index, label: "caption", rule: "galleries.above-credit", confidence: LIKELY }];
 }
 
-/** A caption that ends with its credit's label, and the credit below it: "… after a wedding.Credit..." / "Sunniva Falk". */
-function labelOpenCredit({ blocks, verdicts }: Capture, { index, text }: Block): Verdict[] {
-  const credit = blocks[index + 1];
-  if (!endsInCreditLabel(text) || text.length > LONGEST || !credit || credit.text.length > LONGEST_CREDIT) return [];
-  const isCaption: Verdict = { block: index, label: "caption", rule: "galleries.before-credit", confidence: SURE };
-  if (verdicts[index + 1]) return [isCaption];
-  return [isCaption, { block: index + 1, label: "credit", rule: "galleries.below-caption", confidence: SURE }];
-}
-
 /** Captions and credits told by what stands around them. */
 export const labelGalleries: Pass = {
   name: "galleries",
@@ -129,6 +120,6 @@ export const labelGalleries: Pass = {
       const isBelow = isCreditLabel(blocks[index - 1]?.text ?? "") && text.length <= LONGEST_CREDIT;
       if (isBelow) found.push({ block: index, label: "credit", rule: "galleries.below-label", confidence: SURE });
     }
-    return found;
+    return [...found, ...findBelowMarks(capture, found)];
   },
 };

@@ -2,6 +2,7 @@
 import type { Block, Label } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { sureCredit } from "../fields/credit/credit-glance.ts";
+import { isName } from "../fields/names.ts";
 import { mayBeStandfirst } from "../fields/standfirst/under-headline.ts";
 import type { Glance } from "../glance.ts";
 import { endsParagraph, isSurely } from "./between-paragraphs.ts";
@@ -50,8 +51,8 @@ const SURELY_STORY = 0.95;
 const isBracketed = ({ text }: Glance): boolean => text.startsWith("[") && text.endsWith("]");
 
 /** A line that is no sentence, and that nothing but a picture claims. */
-function isLineAbove({ verdicts, judged }: Capture, block: Block | undefined): block is Block {
-  if (!block || verdicts[block.index] || judged[block.index]?.label !== "other") return false;
+function isLineAbove({ verdicts, judged }: Capture, block: Block): boolean {
+  if (verdicts[block.index] || judged[block.index]?.label !== "other") return false;
   return isOpenCaption(block.text) && judged[block.index - 1]?.label !== "headline";
 }
 
@@ -62,12 +63,29 @@ export const isShownAbove = (capture: Capture, above: Block | undefined): above 
   !endsStory(capture, above) &&
   !isSurely(capture, above.index, SURELY_STORY);
 
+/** A person's name is no longer. UTF-16 units. */
+const LONGEST_NAME = 40;
+/** What the story goes on with below a picture. */
+const GOES_ON: ReadonlySet<string> = new Set(["paragraph", "subhead"]);
+
+/**
+ * "Mara Lind" / "[PHOTO CREDIT: Lena Marsh]" amid a story that names her: whom a picture shows. The model knows a subhead that is a name; in the article's head
+ * and below the story such a line says who wrote.
+ */
+function isShownPerson(capture: Capture, block: Block): boolean {
+  const { verdicts, judged } = capture;
+  if (block.text.length > LONGEST_NAME || verdicts[block.index] || !isName(block.text)) return false;
+  if (judged[block.index]?.label !== "other" || !GOES_ON.has(judged[block.index + 2]?.label ?? "")) return false;
+  if (!endsParagraph(capture, skipCalls(capture, block.index - 1))) return false;
+  return capture.texts.some((text, at) => judged[at]?.label === "paragraph" && text.includes(block.text));
+}
+
 /** Claims a credit with its label, and the sentence right above it. */
 export const claimLabelledCredit: Claim = (capture, { index }, glance) => {
   if (!isLabelledCredit(glance)) return null;
   const signed = credit(index, "pictures.labelled-credit", SURE);
   const above = capture.blocks[index - 1];
-  if (isBracketed(glance) && isLineAbove(capture, above))
+  if (above !== undefined && ((isBracketed(glance) && isLineAbove(capture, above)) || isShownPerson(capture, above)))
     return [signed, caption(above.index, "pictures.above-credit", ABOVE)];
   return isShownAbove(capture, above)
     ? [signed, ...labelAlt(capture, above.index), caption(above.index, "pictures.above-credit", ABOVE)]

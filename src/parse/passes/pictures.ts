@@ -7,13 +7,15 @@ import { findBracketed, findBracketedBehind } from "./picture-brackets.ts";
 import { claimBelowCaption, claimBelowLabel, claimLabelledCaption } from "./picture-by-label.ts";
 import { LONGEST_CAPTION } from "./picture-captions.ts";
 import { type Claim, caption, credit } from "./picture-claims.ts";
-import { isAboveSwitch } from "./picture-controls.ts";
+import { isAboveControl, isAboveSwitch } from "./picture-controls.ts";
+import { findCreditsAbove } from "./picture-credit-above.ts";
 import { ABOVE, isCaptionOverCredit, SURE } from "./picture-credits.ts";
 import { isAboveGalleryButton } from "./picture-gallery-button.ts";
 import { findAltsAboveButtons, findHabitualAlts } from "./picture-habits.ts";
 import { findKickerCaptions } from "./picture-kickers.ts";
 import { claimBelowCreditLabel } from "./picture-label-alone.ts";
 import { claimLabelledCredit } from "./picture-labelled.ts";
+import { isOverWriter } from "./picture-of-writer.ts";
 import { isSeenBetween } from "./picture-seen.ts";
 import { findSignersBelow } from "./picture-signers-below.ts";
 import { findAltsOfTriads } from "./picture-triads.ts";
@@ -56,6 +58,15 @@ const claimAboveSwitch: Claim = (capture, { index, text }) =>
     ? [caption(index, "pictures.above-switch", SURE)]
     : null;
 
+/** "Doris the goat, riding shotgun" / "Lena Marsh", who wrote the story, too. */
+const claimWriters: Claim = (capture, { index }) =>
+  isOverWriter(capture, index)
+    ? [caption(index, "pictures.above-credit", ABOVE), credit(index + 1, "pictures.of-writer", ABOVE)]
+    : null;
+
+const claimAboveControl: Claim = (capture, block) =>
+  isAboveControl(capture, block) ? [caption(block.index, "pictures.above-control", ABOVE)] : null;
+
 const claimSeen: Claim = (capture, block) =>
   isSeenBetween(capture, block)
     ? [...labelAlt(capture, block.index), caption(block.index, "pictures.seen", ABOVE)]
@@ -77,6 +88,8 @@ const CLAIMS: readonly Claim[] = [
   claimOpenlySigned,
   claimWithCredit,
   claimAboveSwitch,
+  claimAboveControl,
+  claimWriters,
   claimSeen,
   claimAboveButton,
 ];
@@ -114,6 +127,7 @@ export const labelPictures: Pass = {
       ...findAltsAboveButtons(capture, found),
       ...findHabitualAlts(capture, found),
       ...findKickerCaptions(capture, found),
+      ...findCreditsAbove(capture, found),
       ...findAltsOfTriads(capture, found),
       ...findOpenCaptions(capture, found),
       ...findSignersBelow(capture, found),

@@ -39,3 +39,23 @@ it.each([
 it("in an article's head such a line may name who wrote it", () => {
   expect(labelsOf(1, "Peter Lund. Photo: Lena Marsh", ABOVE, BELOW)).toEqual([]);
 });
+
+/** A name above a labelled credit; the model takes both for the page's. */
+function labelsAbove(name: string, story: string, label: "other" | "subhead" = "other") {
+  const capture = makeCapture([HEADLINE, story, name, "[PHOTO CREDIT: Lena Marsh]", BELOW]);
+  const judged = capture.judged.map((each, i) => ({
+    ...each,
+    label: i === 2 ? label : i === 1 || i === 4 ? ("paragraph" as const) : ("other" as const),
+  }));
+  return labelBy(labelPictures, { ...capture, judged }).map(([block, given]) => `${block} ${given}`);
+}
+const NAMED = `${ABOVE} “We will not sleep here,” said Peter Lund.`;
+
+it("whom a picture shows may stand above its labelled credit, where the story names them", () => {
+  expect(labelsAbove("Peter Lund", NAMED)).toEqual(["2 caption", "3 credit"]);
+});
+
+it("a subhead stands there, too, and a title of two words", () => {
+  expect(labelsAbove("Peter Lund", NAMED, "subhead")).toEqual(["3 credit"]);
+  expect(labelsAbove("Operation Herring", NAMED)).toEqual(["3 credit"]);
+});

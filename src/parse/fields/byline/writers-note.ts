@@ -1,7 +1,8 @@
 /** Notes beside the byline on who wrote: "Lena Marsh covers harbours. She lives in Port Ansel." */
-import { foldText } from "../../../lexicon/index.ts";
+import { foldLabel, foldText, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
+import { isOutlet } from "./outlets.ts";
 
 /** The name that opens a text. */
 const NAME = String.raw`^(\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,3}?) (?:\([^()]{1,20}\) )?`;
@@ -13,6 +14,19 @@ const MAY_BE_NOTE = new RegExp(String.raw`${NAME}${oneOf("writerMayDo")}(?!\p{L}
 const GOES_ON = new RegExp(`[.!?]["”’]? ${oneOf("sheOrHe")} `, "u");
 /** Name and verb stand within so much. UTF-16 units. */
 const LOOKED_AT = 120;
+/** "Lena Marsh covers the harbours for Tide Line.": one sentence, and for whom. */
+const FOR_WHOM = new RegExp(String.raw`^[^.!?]+ ${oneOf("takenFor")} (\p{Lu}[^.!?,]{1,40})\.?$`, "u");
+/** "Follow on X", "Follow @lenamarsh": whom such a line calls to follow is the writer right above. UTF-16 units. */
+const FOLLOW = new RegExp(String.raw`^${oneOf("callOpenings")}(?!\p{L})`, "iu");
+const LONGEST_FOLLOW = 32;
+
+const isHouse = (name: string): boolean => isOutlet(name) || lexicon.publishers.has(foldLabel(name));
+
+/** Whether a sentence says for which house somebody covers something; "Lena Marsh covers the scramble for Bear Island." is a standfirst. */
+function namesHouse(text: string, below: string): boolean {
+  const house = text.length <= LOOKED_AT ? FOR_WHOM.exec(text)?.[1] : undefined;
+  return house !== undefined && (isHouse(house) || (below.length <= LONGEST_FOLLOW && FOLLOW.test(below)));
+}
 
 /**
  * Whether a block says what the writer does whom the byline names. A standfirst or a caption tells of the same one what the story does: "Lena Marsh joins the
@@ -22,7 +36,8 @@ const LOOKED_AT = 120;
 export function isWritersNote({ texts }: FieldContext, index: number, byline: readonly number[]): boolean {
   const text = texts[index] ?? "";
   const opening = text.slice(0, LOOKED_AT);
-  const name = NOTE.exec(opening)?.[1] ?? (GOES_ON.test(text) ? MAY_BE_NOTE.exec(opening)?.[1] : undefined);
+  const isOfWriter = GOES_ON.test(text) || namesHouse(text, texts[index + 1] ?? "");
+  const name = NOTE.exec(opening)?.[1] ?? (isOfWriter ? MAY_BE_NOTE.exec(opening)?.[1] : undefined);
   if (name === undefined) return false;
   const folded = foldText(name);
   return byline.some((at) => at !== index && foldText(texts[at] ?? "").includes(folded));

@@ -92,6 +92,10 @@ const STOPS = markCodes(".…");
 export const endsInCreditLabel = (text: string): boolean =>
   isMarked(STOPS, text, text.length - 1) && CREDIT_END.test(text);
 
+/** "Credit..." in a block of its own: the caption stands above it. */
+export const isCreditLabelAlone = (text: string): boolean =>
+  endsInCreditLabel(text) && CREDIT_END.exec(text)?.index === 0;
+
 /** "… in Hanoi on Wednesday. less", "Flow of fighters to Syria View Graphic": what folds a long caption, or opens a picture. */
 const FOLD_END = new RegExp(`(?:(?<=[.!?]) ${oneOf("foldWords")}| ${oneOf("openWords", "captionSwitches")})$`, "u");
 const FOLD_WORDS = [...lexicon.phrases.foldWords, ...lexicon.phrases.openWords, ...lexicon.phrases.captionSwitches];

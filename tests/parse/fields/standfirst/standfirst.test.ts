@@ -169,3 +169,17 @@ test("a verse in brackets ends a standfirst, too", () => {
   const line = "Pastorin Lind las den letzten Fahrgästen aus dem Buch vor, das sie seit Jahren trägt (3:16)";
   expect(find("de", HEAD, `* ${line}`, STORY)?.value).toBe(line);
 });
+
+test.each([
+  ["Lena Marsh covers the harbours for Tide Line.", "Follow on X", null],
+  ["Lena Marsh covers the harbours for The Port Ansel Courier.", "Multiple authors", null],
+  // What she does in the story.
+  [
+    "Lena Marsh covers the scramble for Bear Island.",
+    "Multiple authors",
+    "Lena Marsh covers the scramble for Bear Island.",
+  ],
+  ["Clara Reck covers the harbours for Tide Line.", "Follow on X", "Clara Reck covers the harbours for Tide Line."],
+])("for whom the writer covers something is no standfirst: %s", (line, below, found) => {
+  expect(find("en", HEAD, "@ Lena Marsh", `* ${line}`, below, STORY)?.value ?? null).toBe(found);
+});

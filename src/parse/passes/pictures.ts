@@ -14,6 +14,7 @@ import { findAltsAboveButtons, findHabitualAlts } from "./picture-habits.ts";
 import { findKickerCaptions } from "./picture-kickers.ts";
 import { claimBelowCreditLabel } from "./picture-label-alone.ts";
 import { claimLabelledCredit } from "./picture-labelled.ts";
+import { findOwnHouses } from "./picture-own-house.ts";
 import { isSeenBetween } from "./picture-seen.ts";
 import { findSignersBelow } from "./picture-signers-below.ts";
 import { findAltsOfTriads } from "./picture-triads.ts";
@@ -116,6 +117,7 @@ export const labelPictures: Pass = {
       ...findKickerCaptions(capture, found),
       ...findAltsOfTriads(capture, found),
       ...findOpenCaptions(capture, found),
+      ...findOwnHouses(capture, found),
       ...findSignersBelow(capture, found),
       ...findBracketed(capture, found),
       ...findBracketedBehind(capture, found),

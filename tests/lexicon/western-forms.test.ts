@@ -3,6 +3,11 @@ import { expect, test } from "vitest";
 import { matchBlockForm } from "../../src/lexicon/index.ts";
 
 test.each([
+  ["Caricamento player", "furniture"],
+  ["Artikkelen er mer enn ett år gammel.", "furniture"],
+  ["Artikkelen er over to år gammel", "furniture"],
+  ["Artikkelen er meir enn eitt år gammal.", "badge"],
+  ["Schlagwörter zu diesem Artikel", "topics"],
   ["Beitrag anhören", "share"],
   ["Print this recipe", "share"],
   ["Skriv ut receptet", "share"],

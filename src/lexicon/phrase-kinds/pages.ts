@@ -109,6 +109,7 @@ export const PAGE_PHRASES = [
   "yearJoints",
   /** "Was this helpful?" / "Yes" / "No": answers below a page's question. */
   "pollAnswers",
+  "boxEnds",
   /** "Hast du …?": words by which a poll asks its readers. */
   "pollReaders",
   /** "来源：临江晚报 记者 李文静 编辑：陈小雨": labels of the facts that a page says of itself in one line. */

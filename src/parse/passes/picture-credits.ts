@@ -63,6 +63,14 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** The code of a text's first letter: "▲消防員將小貓抱出" points at the picture above it. */
 const firstLetter = (text: string): number => text.charCodeAt(text.search(LETTER));
 
+/** "実験の仕組み（出典：潮技研の発表資料）": a label in brackets signs so few letters of a script without spaces; names are shorter yet. */
+const SHORTEST_IN_BRACKETS = 6;
+const LABEL_IN_BRACKETS = /^[（(][^：:（）()]{1,8}[：:]/u;
+/** "文：佐藤花子（写真：鈴木一郎）", "佐藤花子 鈴木一郎（写真：…）": who wrote, and who took the pictures. */
+const SIGNED_TEXT = /[：:／/＝=\s]/u;
+const isLabelledInBrackets = (text: string, { from }: CreditReading): boolean =>
+  LABEL_IN_BRACKETS.test(text.slice(from)) && !SIGNED_TEXT.test(text.slice(0, from).trimEnd());
+
 /** "The quay on Friday. Photo by Lena Marsh", "… on Sunday. (Rosalind Vega/Kestrel Valley Gazette)" */
 export function isCaptionWithCredit(glance: Glance): boolean {
   const { text } = glance;
@@ -75,7 +83,14 @@ export function isCaptionWithCredit(glance: Glance): boolean {
   // "在りし日の古賀さん（遺族提供）": a script without spaces says as much in half the letters; Korean has spaces.
   const first = firstLetter(text);
   const isUnspaced = first >= FIRST_UNSPACED && first < FIRST_HANGUL;
-  const shortest = isUnspaced ? SHORTEST_UNSPACED : isLabelled ? SHORTEST_SURE : SHORTEST_ABOVE;
+  const isShort = isUnspaced && credit !== null && isLabelledInBrackets(text, credit);
+  const shortest = isShort
+    ? SHORTEST_IN_BRACKETS
+    : isUnspaced
+      ? SHORTEST_UNSPACED
+      : isLabelled
+        ? SHORTEST_SURE
+        : SHORTEST_ABOVE;
   const isSure =
     credit !== null && SURE_TAILS.has(credit.rule) && credit.confidence >= ABOVE && credit.from >= shortest;
   return isSure && !isTimeWithSource(text, credit) && readInlineSignoff(text) === null;

@@ -16,6 +16,7 @@ import { findKickerCaptions } from "./picture-kickers.ts";
 import { claimBelowCreditLabel } from "./picture-label-alone.ts";
 import { claimLabelledCredit } from "./picture-labelled.ts";
 import { isOverWriter } from "./picture-of-writer.ts";
+import { findOwnHouses } from "./picture-own-house.ts";
 import { isSeenBetween } from "./picture-seen.ts";
 import { findSignersBelow } from "./picture-signers-below.ts";
 import { findAltsOfTriads } from "./picture-triads.ts";
@@ -130,6 +131,7 @@ export const labelPictures: Pass = {
       ...findCreditsAbove(capture, found),
       ...findAltsOfTriads(capture, found),
       ...findOpenCaptions(capture, found),
+      ...findOwnHouses(capture, found),
       ...findSignersBelow(capture, found),
       ...findBracketed(capture, found),
       ...findBracketedBehind(capture, found),

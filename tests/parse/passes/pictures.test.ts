@@ -646,6 +646,15 @@ describe("a day or a time, and from whom a story is,", () => {
   });
 });
 
+it("knows a short caption of a script without spaces by the label in its brackets", () => {
+  const opening = "港の壁を直す実験が3日、町の船着き場で始まった。期間は来年の3月までで、町が費用を出すという。";
+  const found = (line: string) => labelsOf(["港の壁を直す", opening, line, opening], "ja").map(([block]) => block);
+  expect(found("実験の仕組み（出典：潮技研の発表資料）")).toContain(2);
+  expect(found("実験の仕組み（潮技研の発表資料）")).not.toContain(2);
+  expect(found("文：瀬川悠介（写真：木村陽子）")).not.toContain(2);
+  expect(found("瀬川悠介（写真：木村陽子）")).not.toContain(2);
+});
+
 it("knows a short Korean caption by the sign before its credit", () => {
   const opening = "나로시는 섬을 잇는 나룻배가 70년 만에 새 줄을 맨다고 3일 밝혔다. 줄은 스테인리스로 만든다.";
   const found = (line: string) => labelsOf(["나룻배 새 줄 맨다", opening, line, opening], "ko").map(([block]) => block);

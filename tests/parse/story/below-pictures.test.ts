@@ -43,3 +43,12 @@ it("is a picture's where a credit stands below", () => {
     mend([["headline", "Ferry stays in port"], PROSE, PICTURE, last(), ["other", "Photo: Lena Marsh", "credit"]])[3],
   ).toBe("other");
 });
+
+it("is the story's where somebody says it behind a dash, below a caption that nothing has told", () => {
+  const caption: Row = ["other", "Buns from the bakery on the square", undefined, 0.95];
+  const credit: Row = ["other", "Fot. Lena Marsz", "credit"];
+  const said = last("– Prom nie popłynie przed piątkiem – mówi kapitan portu. – Tak jest.");
+  expect(settle(caption, credit, said)).toBe("paragraph below-picture");
+  expect(settle(caption, credit, last("– Prom nie popłynie przed piątkiem. Zobacz zdjęcia z portu."))).toBe("other");
+  expect(settle(["other", "Share this with your friends", undefined, 0.95], PICTURE, said)).toBe("other");
+});

@@ -20,6 +20,38 @@ const item = (text: string, label: Row[0] = "other", confidence = 0.6): Row => [
 const settle = (above: Row, items: readonly Row[], below: Row = PROSE): string[] =>
   mend([HEAD, PROSE, above, ...items, below]).slice(2);
 
+describe("a last list of which the model takes nothing", () => {
+  const above: Row = ["paragraph", "Die Zeiten im Überblick:", undefined, 0.85];
+  const hours = [
+    item("montags bis freitags von 6 bis 19 Uhr"),
+    item("samstags von 9 bis 19 Uhr"),
+    item("Treff der Frühen um 6 Uhr"),
+  ];
+  const below: Row = ["other", "Mehr aus Port Ansel", "related"];
+
+  it("is the story's below a colon, where items begin with small letters", () => {
+    expect(settle(above, hours, below).slice(1, 4)).toEqual([KEPT, KEPT, KEPT]);
+  });
+
+  it.each<[string, Row, readonly Row[]]>([
+    [
+      "other stories' titles begin with capitals",
+      above,
+      ["Fähre bleibt im Hafen", "Kai wird neu", "Rat tagt"].map((text) => item(text)),
+    ],
+    ["they are buttons", above, ["facebook", "instagram", "per mail"].map((text) => item(text))],
+    ["no colon announces them", ["paragraph", "Die Zeiten bleiben, wie sie waren.", undefined, 0.85], hours],
+    ["the model doubts the line above", ["paragraph", "Folgen Sie uns:", undefined, 0.6], hours],
+    [
+      "the model is sure of one",
+      above,
+      [...hours.slice(1), item("montags bis freitags von 6 bis 19 Uhr", "other", 0.95)],
+    ],
+  ])("is none where %s", (_, line, items) => {
+    expect(settle(line, items, below).slice(1, 4)).not.toContain(KEPT);
+  });
+});
+
 describe("the rest of a list is the story's", () => {
   const items = [item("Lyrebird: heard at 11 sites", "listitem"), item("Masked owl"), item("Bell miner", "listitem")];
 

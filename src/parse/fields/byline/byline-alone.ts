@@ -13,7 +13,7 @@ import { IN_CAPITALS, isOfPost, isTitleOfSeveral } from "./byline-amid.ts";
 import { goesOnFromAbove, isBetweenNames, isDoubtful, isFieldOfTrade } from "./byline-between.ts";
 import { type BylineReading, ENOUGH, isPictures, weighName } from "./byline-evidence.ts";
 import { isOfOthers } from "./byline-others.ts";
-import { isInCapitalsAboveAuthors, isPhotographer, isPhotographerBelow } from "./byline-pictures.ts";
+import { isInCapitalsAboveAuthors, isPhotographer, isPhotographerBelow, isSignedPicture } from "./byline-pictures.ts";
 import { readWithPlace } from "./byline-placed.ts";
 import { isSubject, isToldAbove } from "./byline-subject.ts";
 import { cutTrade, endsAsHouse, tookPictures } from "./name-piece.ts";
@@ -106,6 +106,7 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
     const read = readNames(withoutMarker(context.texts[i] ?? ""), context.language);
     // "Kryštof Havelka" / "," / "ČTK"
     if (!isFirst && read.names.length === 0 && read.agency !== null) {
+      if (isSignedPicture(context, index, i)) return null;
       agency ??= read.agency;
       last = i;
       continue;

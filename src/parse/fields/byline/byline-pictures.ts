@@ -53,6 +53,19 @@ export function writerBeforePictures(text: string): string {
   return name !== "" && hasGivenName(name) && isName(photographer) ? name : "";
 }
 
+/** So many words behind a name are more than a place: "Lena Marsh in Port Ansel". */
+const FEWEST_SHOWN = 3;
+
+/** "Kustschipper Jonas Ekeby op de brug van zijn boot" / "ANP" / "Lena Marsh": a picture's words and who gave it, right above the author's whole name. */
+export function isSignedPicture({ texts, language }: FieldContext, first: number, agency: number): boolean {
+  const text = texts[first] ?? "";
+  const [name = ""] = readNames(text, language).names;
+  const shown = agency === first + 1 && text.startsWith(`${name} `) ? text.slice(name.length + 1) : "";
+  if (!/^\p{Ll}/u.test(shown) || shown.split(" ").length < FEWEST_SHOWN) return false;
+  const below = withoutMarker(texts[agency + 1] ?? "");
+  return readNames(below, language).names[0] === below;
+}
+
 const SMALL = /\p{Ll}/u;
 /** Two words in capitals at least. */
 const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’-]*(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){1,4}$/u;

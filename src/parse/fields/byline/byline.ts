@@ -135,6 +135,9 @@ const TRADE_BEHIND_NAME = new RegExp(
   String.raw`^(?:【?\p{L}*[＝=])?([\p{Script=Han}々ヶ]{2,5}|[\p{Script=Han}々]{1,3}[ 　][\p{Script=Han}々\p{Script=Hiragana}]{1,4})[ 　]?${oneOf("writerTrades")}$`,
   "u",
 );
+/** "[瀬川悠介，Kabuto News]": writers and their house, which Latin letters tell from places and speech. */
+const IN_BRACKETS_WITH_HOUSE =
+  /^[[［]((?:[\p{Script=Han}々ヶ]{2,5}|[\p{Script=Han}々]{1,3}[ 　][\p{Script=Han}々]{1,4})(?:[，、][\p{Script=Han}々ヶ]{2,5}){0,2})，(?=[A-Za-z])[\w .&+!-]{2,30}[\]］]$/u;
 const TITLE_BEFORE_NAMES = new RegExp(
   String.raw`${oneOf("writerTitles")}[：:／/\s]*((?:[\p{Script=Han}]{2,4})(?:[\s、，]+[\p{Script=Han}]{2,4})*)(?=$|[\s／/)）\]】|])`,
   "u",
@@ -152,6 +155,8 @@ export function readWrappedNames(text: string, language: string): string[] {
   if (hasHabit(language, "tradeBehindNames"))
     return [...text.matchAll(TRADE_BEHIND_NAMES)].map((match) => match[1] ?? "").filter((n) => n !== "" && isName(n));
   if (hasHabit(language, "tradeBehindName")) {
+    const bracketed = IN_BRACKETS_WITH_HOUSE.exec(text.trim())?.[1]?.split(/[，、]/) ?? [];
+    if (bracketed.length > 0) return bracketed.map((n) => n.replace(/[ 　]/g, "")).filter((n) => isName(n));
     const name = TRADE_BEHIND_NAME.exec(text.trim())?.[1];
     return name === undefined ? [] : [name.replace(/[ 　]/g, "")].filter((n) => !lexicon.notNames.has(n));
   }

@@ -1,4 +1,5 @@
 /** Reads a credit that a bracket, a sign or a label marks at the end of a caption. */
+import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { Sign } from "../../signs.ts";
 import { isName } from "../names.ts";
@@ -117,12 +118,18 @@ function readTailSign(text: string, signs: number): CreditReading | null {
 
 const NO_LETTER = /^[^\p{L}\p{N}]*$/u;
 
+/** "© NOR Foto: Lena Marsh": a station's letters behind the sign keep its rights, and the label says who took the picture. An agency gave it: "© dpa Foto: Lena Marsh". */
+const HOUSE_LETTERS = /^\p{Lu}{2,5}$/u;
+
 /** "© Lena Marsh Foto: Lena Marsh": whom a sign and a label name alike is named once. */
 function sayOnce(text: string, marked: CreditReading, label: { at: number; end: number }): CreditReading {
   const name = text.slice(label.end).trim();
   // "… à marée basse. © Crédit photo : Ana Sol/« OG »": the sign and the label say the same.
   if (NO_LETTER.test(text.slice(marked.from, label.at))) return { ...marked, credit: name, textFrom: label.end };
-  return marked.credit.startsWith(`${name} `) ? { ...marked, credit: name } : marked;
+  if (marked.credit.startsWith(`${name} `)) return { ...marked, credit: name };
+  const house = text.slice(marked.textFrom, label.at).trim();
+  const isTaker = HOUSE_LETTERS.test(house) && !lexicon.agencies.has(foldLabel(house)) && isName(name);
+  return isTaker ? { ...marked, credit: name, textFrom: label.end } : marked;
 }
 
 /** What a label signs; null where it stands behind another sign, at `before`. */

@@ -7,6 +7,7 @@ import type { FieldContext, Found } from "../context.ts";
 import { cutBracket } from "../credit/bracket-signer.ts";
 import { hasCaptionLabel, hasHouseRights } from "../credit/caption-words.ts";
 import { isSigner } from "../credit/credit-bare.ts";
+import { FIRST_UNSPACED } from "../credit/credit-label.ts";
 import { isName } from "../names.ts";
 import { isSignedStandfirst } from "../standfirst/signed-standfirst.ts";
 import { isThaiStandfirst } from "../standfirst/thai-standfirst.ts";
@@ -42,6 +43,10 @@ const SHORTEST_CUT = SHORTEST_CAPTION - 4;
 const THREE_WORDS = /\S\s\S+\s\S/u;
 const isOfTitle = (caption: string, credit: string): boolean =>
   !THREE_WORDS.test(caption) && !endsSentence(caption) && !isSigner(credit) && !isName(credit);
+
+/** "実験の仕組み（出典：潮技研）": a script without spaces has no words to count, and what a bracket closes has no title behind it. */
+const isUnspacedInBrackets = (text: string, at: number): boolean =>
+  text.charCodeAt(0) >= FIRST_UNSPACED && /[（(]/u.test(text.charAt(at));
 
 /** Where a page would have no caption, the likeliest block is one from this chance on. */
 const LEAST_LONE_CHANCE = 0.15;
@@ -81,7 +86,9 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
   if (!canBeCaption(context, index) || isOfTeaser(context, index)) return null;
   if (look?.tail && isSigned(scene, index, look.tail)) {
     const caption = captionBefore(context.texts[index] ?? "", look.tail.from);
-    if (look.tail.loose && isOfTitle(caption, look.tail.credit)) return null;
+    const text = context.texts[index] ?? "";
+    if (look.tail.loose && isOfTitle(caption, look.tail.credit) && !isUnspacedInBrackets(text, look.tail.from))
+      return null;
     if (caption.length >= SHORTEST_CUT)
       return { caption, credit: look.tail.credit, blocks: [index], confidence: look.tail.confidence };
   }

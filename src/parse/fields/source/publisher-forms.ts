@@ -77,6 +77,10 @@ function isOpenedByOther(name: string, behind: string, { before, after }: Patter
 const isShouted = (text: string, name: string, { before, after }: Pattern): boolean =>
   !RIGHTS_SIGN.test(before + after) && !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text) && !isOutlet(name);
 
+/** "Ekonomi haberlerini anlık takip etmek için bildirimlere izin verin": the news of a section, and of no paper; "© Sport" keeps a house's rights. */
+const isSection = (name: string, { before, after }: Pattern): boolean =>
+  !RIGHTS_SIGN.test(before + after) && lexicon.sections.has(foldLabel(name));
+
 /** "Follow Orla Vane on Twitter", "© 2022 Orla Vane": who wrote the page, and no house. */
 function isPerson(name: string): boolean {
   const [first = "", , ...more] = name.split(" ");
@@ -139,7 +143,7 @@ export function readPublisher(text: string, language: string): string | null {
     if (name === null || !isOutletName(name) || !isPrintedAsName(name, language)) continue;
     const known = lexicon.publishers.get(foldLabel(name));
     if (known !== undefined) return known;
-    if (!isShouted(text, name, pattern) && !isPerson(name)) return name;
+    if (!isShouted(text, name, pattern) && !isSection(name, pattern) && !isPerson(name)) return name;
   }
   return null;
 }

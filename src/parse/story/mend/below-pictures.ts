@@ -3,6 +3,7 @@ import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, judge, OF_PICTURE, redraft, type StoryDraft } from "./draft.ts";
 import { STARTS_UPPER } from "./fragments.ts";
+import { isSaid } from "./hyphen-speech.ts";
 import { isLong } from "./looks.ts";
 
 /** The model is no surer that it is none, and so sure of the paragraph above the picture. */
@@ -13,18 +14,28 @@ const SHORTEST = 45;
 /** A picture has so many blocks at most. */
 const MOST = 4;
 
+/** "Buns from the bakery on the square" / "Photo: the bakery": what stands over a credit without a stop shows a picture, though nothing has told it yet. */
+const isOverCredit = (draft: StoryDraft, at: number): boolean =>
+  draft.given[at] === undefined &&
+  draft.given[at + 1] === "credit" &&
+  draft.judged[at]?.label === "other" &&
+  !endsSentence(draft.texts[at] ?? "");
+
+/** "– Nobody misses it – says Lena Marsh.": what a dash opens is the story's where it says who speaks. */
+const SPEECH = /^[–—-]\s?["“„«]?\p{Lu}/u;
+const mayOpen = (text: string): boolean => STARTS_UPPER.test(text) || (SPEECH.test(text) && isSaid(text));
+
 /** "… where the council laid its pipes." / "THE PIPES: They run below the road. Photo: Lena Marsh" / "The bill for it all is nothing." / "Facts" */
 function endsBelowPicture(draft: StoryDraft, at: number, { label, confidence }: Judgement): boolean {
   const { texts, given, judged } = draft;
   if (label !== "other" || confidence >= UNSURE || given[at] !== undefined || !OF_PICTURE.has(given[at - 1]))
     return false;
   const text = texts[at] ?? "";
-  if (!endsSentence(text) || !STARTS_UPPER.test(text) || !isLong(text, SHORTEST) || isStory(draft, at + 1))
-    return false;
+  if (!endsSentence(text) || !mayOpen(text) || !isLong(text, SHORTEST) || isStory(draft, at + 1)) return false;
   // Words above a credit are a picture's.
   if (OF_PICTURE.has(given[at + 1])) return false;
   let above = at - 1;
-  while (OF_PICTURE.has(given[above]) && at - above <= MOST) above -= 1;
+  while ((OF_PICTURE.has(given[above]) || isOverCredit(draft, above)) && at - above <= MOST) above -= 1;
   return isStory(draft, above) && (judged[above]?.confidence ?? 0) >= SURELY_STORY && endsSentence(texts[above] ?? "");
 }
 

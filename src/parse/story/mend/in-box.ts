@@ -1,4 +1,5 @@
 /** Boxes of other stories amid the story: titles below "Related" or "Trending", and the line that heads a call. */
+import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { readCount } from "../../counted-lines.ts";
 import { LANGUAGES } from "../../fields/language/language-table.ts";
 import { endsSentence } from "../../sentence.ts";
@@ -8,9 +9,16 @@ import { weighLength } from "./looks.ts";
 /** By what a paragraph is judged that begins anew below a box, where the model took it for the rest of the box's last title. */
 export const BELOW_BOX = "below-box";
 
+const BOX_ENDS: ReadonlySet<string> = new Set(lexicon.phrases.boxEnds);
+
+/** "end of list": what a page says for ears where a box closes; below it nothing is the box's. */
+const closesBox = ({ texts, given }: StoryDraft, at: number): boolean =>
+  given[at] === "related" && BOX_ENDS.has(foldLabel(texts[at] ?? ""));
+
 /** Whether a block stands in a box of teasers: under "Trending", with nothing of the story between. */
-function isInBox({ given, judged }: StoryDraft, at: number): boolean {
-  for (let i = at - 1; i >= 0 && !isStory({ given, judged }, i); i -= 1) if (given[i] === "related") return true;
+function isInBox(draft: StoryDraft, at: number): boolean {
+  for (let i = at - 1; i >= 0 && !isStory(draft, i); i -= 1)
+    if (draft.given[i] === "related") return !closesBox(draft, i);
   return false;
 }
 
@@ -22,9 +30,10 @@ const SIGN_ALONE = /^[|:：•·»›>–—-]$/u;
 const isSignAlone = (text: string): boolean => text.length === 1 && SIGN_ALONE.test(text);
 
 /** Whether a block stands right under a label such as "Recommended": the title of another story. */
-function isTitleUnder({ texts, given }: StoryDraft, at: number): boolean {
+function isTitleUnder(draft: StoryDraft, at: number): boolean {
+  const { texts, given } = draft;
   const label = isSignAlone(texts[at - 1] ?? "") ? at - 2 : at - 1;
-  return given[label] === "related" && weighLength(texts[label] ?? "") <= LONGEST_LABEL;
+  return given[label] === "related" && weighLength(texts[label] ?? "") <= LONGEST_LABEL && !closesBox(draft, label);
 }
 
 /** A question that stands there is the story's where the model is so sure of it. */
@@ -62,9 +71,10 @@ const LONGEST_NAME = 48;
 const HOLDS_TITLE = /[:：|]\s?\S/u;
 
 /** Whether a block stands right under a label of a few words: "Das könnte Sie auch interessieren". */
-export const isUnderLabel = ({ texts, given }: StoryDraft, at: number): boolean => {
-  const label = texts[at - 1] ?? "";
-  return given[at - 1] === "related" && label.length <= LONGEST_NAME && !HOLDS_TITLE.test(label);
+export const isUnderLabel = (draft: StoryDraft, at: number): boolean => {
+  const label = draft.texts[at - 1] ?? "";
+  const isLabel = draft.given[at - 1] === "related" && label.length <= LONGEST_NAME && !HOLDS_TITLE.test(label);
+  return isLabel && !closesBox(draft, at - 1);
 };
 const FIRST_WORD = /^\p{Lu}\p{Ll}+(?=\s|$)/u;
 
@@ -114,10 +124,20 @@ function countsOn(draft: StoryDraft, at: number): boolean {
   return false;
 }
 
+/** "KB Plus", "K+": a house's letters, and what its readers pay for. */
+const PAID = /^\p{Lu}{1,4}(?: Plus|\s?\+)$/u;
+
+/** Whether a block marks the title above it in a box. A story on what a house sells goes on with the name below. */
+const isPaidMark = (draft: StoryDraft, at: number): boolean => {
+  const text = draft.texts[at] ?? "";
+  return PAID.test(text) && !(draft.texts[at + 1] ?? "").includes(text) && isInBox(draft, at);
+};
+
 /** Whether block `at` of the body is one of a box: a link of its list, a title by its place or its length, the line that heads it. */
 export function isOfBox(draft: StoryDraft, at: number, each: Judgement): boolean {
   const closes = endsSentence(draft.texts[at] ?? "");
   if (each.label === "listitem" && !closes && isInBox(draft, at)) return !countsOn(draft, at);
+  if (each.label === "subhead" && isPaidMark(draft, at)) return true;
   const isTitle = (each.label === "subhead" && isTitleUnder(draft, at)) || isLongTitle(draft, at, each);
   if ((!closes && isTitle) || isQuestionUnder(draft, at, each)) return true;
   return each.label === "subhead" && each.confidence < SURE_HEAD && headsCall(draft, at);

@@ -20,6 +20,13 @@ const SURELY_STORY = 0.95;
 const LONGEST_LINK = 48;
 const SHORTEST_TITLE = 8;
 
+/** "- mondays to fridays from 6.30": in a language of capitals other stories' titles have one first. A button or a topic has fewer words. */
+const SMALL_ITEM = /^[-•*]\s\p{Ll}\S*\s\S+\s\S/u;
+/** The model is so sure of the line above it, and no surer that an item is none. */
+const SURE_ABOVE = 0.8;
+const UNSURE_SMALL = 0.9;
+const FEWEST_SMALL = 2;
+
 interface Run {
   readonly from: number;
   /** Behind the last item. */
@@ -40,6 +47,16 @@ function readRun({ texts, given }: StoryDraft, from: number): Run {
   return { from, to, items };
 }
 
+/** "The hours at a glance:" / "- mondays to fridays from 6.30" / "- swimmers' hour on tuesdays from 6": the story's last list, with nothing of it below. */
+function isOfSmallLetters(draft: StoryDraft, { from, items }: Run): boolean {
+  const { texts, judged } = draft;
+  const above = judged[from - 1];
+  if (items.length < FEWEST_ALIKE || !isStory(draft, from - 1) || !COLON.test(texts[from - 1] ?? "")) return false;
+  if (above?.label !== "paragraph" || above.confidence < SURE_ABOVE) return false;
+  const small = items.filter((at) => SMALL_ITEM.test(texts[at] ?? ""));
+  return small.length >= FEWEST_SMALL && items.every((at) => (judged[at]?.confidence ?? 1) < UNSURE_SMALL);
+}
+
 /** Whether a run is the story's, all of it. */
 function isWhole(draft: StoryDraft, { from, to, items }: Run): boolean {
   const { texts, given, judged } = draft;
@@ -50,6 +67,7 @@ function isWhole(draft: StoryDraft, { from, to, items }: Run): boolean {
   const areAlike = (look: RegExp): boolean => items.every((at) => look.test(texts[at] ?? ""));
   const isOfForm = items.length >= FEWEST_ALIKE && given[from - 1] !== "related" && isSureBelow;
   if (isOfForm && (areAlike(HAS_HEAD) || areAlike(OF_YEAR))) return true;
+  if (isOfSmallLetters(draft, { from, to, items })) return true;
   if (lost.length === items.length) return false;
   if (items.length >= FEWEST_ALIKE && given[from - 1] !== "related" && areAlike(FACT)) return true;
   if (!isStory(draft, from - 1)) return false;

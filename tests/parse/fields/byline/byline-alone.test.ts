@@ -158,3 +158,18 @@ describe("a name before a paper and the time's label", () => {
     expect(authorsOf("en", "Latest Updates · Harbour Bay News · Feb 11, 2025")).toEqual([]);
   });
 });
+
+describe("a picture's words and who gave it, right above the author", () => {
+  it("name nobody who wrote", () => {
+    expect(
+      authorsOf("nl", "Schipper Jonas Ekeby op de brug van zijn boot", "ANP", "Sanne Terlouw", "5 maart 2025"),
+    ).toEqual(["Sanne Terlouw"]);
+  });
+
+  it.each([
+    ["where its bearer wrote stands behind the name", ["Sanne Terlouw in Rotterdam", "ANP", "Jonas Ekeby"]],
+    ["no author stands below", ["Jonas Ekeby", "ANP", "5 maart 2025"]],
+  ])("but do where %s", (_, lines) => {
+    expect(authorsOf("nl", ...lines)).toContain("Jonas Ekeby");
+  });
+});

@@ -275,3 +275,18 @@ it.each(["星期二", "週二", "火曜日", "화요일", "电子报", "分类�
     expect(isName(text, true)).toBe(false);
   },
 );
+
+describe("Japanese names in brackets", () => {
+  it("stand before their house", () => {
+    expect(readWrappedNames("[瀬川悠介，Kabuto News]", "ja")).toEqual(["瀬川悠介"]);
+    expect(readWrappedNames("[瀬川悠介，木村陽子，KabutoIT]", "ja")).toEqual(["瀬川悠介", "木村陽子"]);
+    expect(readAuthors("ja", "# 港の壁を直す", "[瀬川悠介，Kabuto News]", "| 壁は来年に直る。")).toEqual(["瀬川悠介"]);
+  });
+
+  it.each(["[Kabuto News]", "[東京，3日]", "［笑い，拍手］", "[瀬川悠介，写真も]", "（瀬川悠介，Kabuto News）"])(
+    "are not told by %s",
+    (text) => {
+      expect(readWrappedNames(text, "ja")).toEqual([]);
+    },
+  );
+});

@@ -11,6 +11,9 @@ describe("behind a caption", () => {
       "Archivio cantonale dei Grigioni",
       "Una lettera del guardiano",
     ],
+    // A station's letters behind the sign; an agency's are a part of the credit.
+    ["Eine Frau mit einem Korb. © KVR Foto: Lena Marsch", "Lena Marsch", "Eine Frau mit einem Korb."],
+    ["Eine Frau mit einem Korb. © AFP Foto: Lena Marsch", "AFP Foto: Lena Marsch", "Eine Frau mit einem Korb."],
     // A sign and a label that say the same; a comma before a licence that is a link of its own.
     ["Le phare, à marée basse. © Crédit photo : Ana Sol/« OG »", "Ana Sol/« OG »", "Le phare, à marée basse."],
     ["A sluice of 1871, still in use. Lena Marsh ,", "Lena Marsh", "A sluice of 1871, still in use."],

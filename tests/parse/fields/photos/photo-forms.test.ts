@@ -331,3 +331,16 @@ describe("a caption whose credit no sign parts from it", () => {
     expect(photos).toEqual([["Keltas stovi prie krantinės", "Luko Marsho / Uosto"]]);
   });
 });
+
+it("a source in brackets is a credit behind a caption of a script without spaces, and none behind two words of a title", () => {
+  const story: Line = [
+    "港の壁を直す実験が3日、町の船着き場で始まった。期間は来年の3月までで、町が費用を出すという。",
+    "paragraph",
+  ];
+  const photos = (line: string) => listPhotos([["港の壁を直す", "headline"], story, [line, "caption"], story], "ja");
+  expect(photos("壁の実験の仕組み（出典：潮技研の発表資料）")).toEqual([["壁の実験の仕組み", "潮技研の発表資料"]]);
+  expect(listPhotos([HEAD, STORY, ["Still from video: How a sluice works", "caption"], END])).not.toContainEqual([
+    "Still from",
+    "How a sluice works",
+  ]);
+});

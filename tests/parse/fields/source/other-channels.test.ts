@@ -42,6 +42,14 @@ describe("a call to follow somebody", () => {
     expect(read([line], language)).toEqual(NOBODY);
   });
 
+  it("names a section, whose news it offers", () => {
+    expect(read(["Ekonomi haberlerini anlık takip etmek için bildirimlere izin verin"], "tr")).toEqual(NOBODY);
+    expect(read(["Liman Postası haberlerini anlık takip etmek için bildirimlere izin verin"], "tr").publisher).toBe(
+      "Liman Postası",
+    );
+    expect(read(["© Ekonomi"], "tr").publisher).toBe("Ekonomi");
+  });
+
   it("names whom the story is about", () => {
     expect(read(["Follow Aberwen Crew on Twitter"])).toEqual(NOBODY);
   });

@@ -25,13 +25,16 @@ export type ReadSeed =
   | { readonly ok: true; readonly seed: Seed; readonly doubts: readonly Doubt[] }
   | { readonly ok: false; readonly doubts: readonly Doubt[]; readonly ledger: readonly LedgerEntry[] };
 
+/** What tells of a folder is no capture. */
+const READMES: ReadonlySet<string> = new Set(["readme.md", "readme.txt"]);
+
 /**
- * Tells whether a file of a seeds folder is a seed: .txt and .md are, but for README.md, and nothing hidden.
+ * Tells whether a file of a seeds folder is a seed: .txt and .md are, but for a README, and nothing hidden.
  * @param file Path below the seeds folder, with `/`.
  */
 export function isSeedFile(file: string): boolean {
   const name = file.slice(file.lastIndexOf("/") + 1);
-  return SEED_ENDING.test(name) && !name.startsWith(".") && name.toLowerCase() !== "readme.md";
+  return SEED_ENDING.test(name) && !name.startsWith(".") && !READMES.has(name.toLowerCase());
 }
 
 /** What the YAML reader said, in its first line, which names the line of the file; it quotes that behind an empty one. */

@@ -36,6 +36,18 @@ describe("a picture that misses a seed's name", () => {
     );
   });
 
+  it("are to be named by the first name that is free", () => {
+    const named = (...files: readonly string[]): string | undefined => {
+      const [doubt] = doubtStrays(findStrays(SEEDS, ["wal.jpg"]), [{ sourceFile: "wall.txt", files }]);
+      return /Name it (.*?), or/u.exec(doubt?.reason ?? "")?.[1];
+    };
+    expect([named(), named("wall.jpg"), named("wall.jpg", "wall-2.jpg")]).toEqual([
+      "wall.jpg",
+      "wall-2.jpg",
+      "wall-3.jpg",
+    ]);
+  });
+
   it("is found at once among many seeds and pictures", () => {
     const names = (ending: string): string[] => Array.from({ length: 20_000 }, (_, at) => `tide ${at} here.${ending}`);
     const pictures = names("jpg").map((name) => name.replaceAll(" ", "_"));

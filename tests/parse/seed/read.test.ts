@@ -19,7 +19,7 @@ function refusalOf(bytes: Uint8Array): { rule: string; reason: string; line: num
 
 describe("isSeedFile", () => {
   it.each(["a.txt", "2023/a.TXT", "clip.md"])("takes %s", (file) => expect(isSeedFile(file)).toBe(true));
-  it.each(["README.md", "2023/readme.md", ".hidden.txt", "a.jpg", "a.txt.bak"])("leaves %s", (file) => {
+  it.each(["README.md", "2023/readme.md", "README.txt", ".hidden.txt", "a.jpg", "a.txt.bak"])("leaves %s", (file) => {
     expect(isSeedFile(file)).toBe(false);
   });
 });

@@ -19,7 +19,13 @@ import { readEra } from "./eras.ts";
 import { readPersian } from "./persian.ts";
 
 /** The endings of ordinal numbers. */
-const ORDINALS = new Set([...lexicon.phrases.ordinals, "º", "ª", "°"]);
+const SIGNS: ReadonlySet<string> = new Set(["º", "ª", "°"]);
+const ORDINALS: ReadonlySet<string> = new Set([...lexicon.phrases.ordinals, ...SIGNS]);
+/** What follows a day's number and the ending that may stand behind it: "1.º de maio de 2024", "3rd of May, 2019". */
+function skipOrdinal(tokens: Tokens, at: number): number {
+  if (ORDINALS.has(textAt(tokens, at))) return at + 1;
+  return textAt(tokens, at) === "." && SIGNS.has(textAt(tokens, at + 1)) ? at + 2 : at;
+}
 /** "12 ta' Marzu 2019" */
 const BEFORE_MONTH = ".,-/'’";
 const YEAR_MARKS = new Set(["年", "년"]);
@@ -56,8 +62,7 @@ function readYearFirst(tokens: Tokens, at: number, forms: LanguageForms): DayRea
 function readDayFirst(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
   const day = numberAt(tokens, at, 1, 31);
   if (day === null) return null;
-  const ordinal = ORDINALS.has(textAt(tokens, at + 1)) ? at + 2 : at + 1;
-  const named = readMonths(tokens, skip(tokens, ordinal, BETWEEN, BEFORE_MONTH), forms);
+  const named = readMonths(tokens, skip(tokens, skipOrdinal(tokens, at + 1), BETWEEN, BEFORE_MONTH), forms);
   if (named === null) return null;
   const year = readYearAt(tokens, skip(tokens, named.next, BETWEEN, ".,-/"));
   return year === null
@@ -72,8 +77,7 @@ function readMonthFirst(tokens: Tokens, at: number, forms: LanguageForms): DayRe
   const place = skip(tokens, named.next, BETWEEN, ".");
   const day = numberAt(tokens, place, 1, 31);
   if (day === null) return null;
-  let next = ORDINALS.has(textAt(tokens, place + 1)) ? place + 2 : place + 1;
-  next = skip(tokens, next, BETWEEN, ",.");
+  let next = skip(tokens, skipOrdinal(tokens, place + 1), BETWEEN, ",.");
   if (lexicon.weekdays.has(bare(textAt(tokens, next)))) next = skip(tokens, next + 1, BETWEEN, ",");
   const year = readYearAt(tokens, next);
   return year === null

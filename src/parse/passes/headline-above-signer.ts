@@ -7,7 +7,7 @@ import { mayHead } from "./headline-looks.ts";
 const TRADES: ReadonlySet<string> = new Set(lexicon.phrases.authorTrades);
 const FIRST_WORD = /^[\p{L}\p{M}'’-]+/u;
 
-/** What somebody is, is no longer, and quotes nobody: "Investigador chileno asegura que no publicó todo su material: “El 90 por ciento …”". UTF-16 units. */
+/** What somebody is, is no longer, and quotes nobody: "Investigador de Harrow assegura: “Fui à praia”". UTF-16 units. */
 const LONGEST_TRADE = 70;
 const SPEAKS = /[:?!"“”„«»]/u;
 

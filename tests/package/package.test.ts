@@ -23,8 +23,11 @@ describe("the package", () => {
       new Set([
         ...["CHANGELOG.md", "LICENSE", "README.md", "bin", "dist", "docs", "examples", "package.json"],
         ...["site.schema.json", "templates"],
+        // Hosts look for theirs where a clone has them.
+        ...[".github", "netlify.toml"],
       ]),
     );
+    expect(files.filter((file) => file.startsWith(".github/"))).toEqual([".github/workflows/publish.yml"]);
     expect(files.filter((file) => /(?:^|\/)(?:tests?|bench|scripts|seeds)\//.test(file))).toEqual([]);
   });
 
@@ -33,7 +36,7 @@ describe("the package", () => {
     const named = ["README.md", ...files.filter((file) => /^docs\/[^/]+\.md$/.test(file))].flatMap((file) =>
       [
         ...readFileSync(join(root(), file), "utf8").matchAll(
-          /\b(?:docs|examples\/(?:hosting|own-look))\/[\w./-]*\w\.\w+/g,
+          /\b(?:docs|examples\/(?:hosting|own-look))\/[\w./-]*\w\.\w+|\.github\/workflows\/[\w-]+\.yml|\bnetlify\.toml/g,
         ),
       ].map(([path]) => path),
     );

@@ -3,6 +3,7 @@ import { lexicon } from "../../lexicon/index.ts";
 import type { Capture } from "../capture.ts";
 import { signsPictures } from "../fields/byline/byline-pieces.ts";
 import { sureCredit } from "../fields/credit/credit-glance.ts";
+import { readDateline } from "../fields/dateline/dateline.ts";
 import { hasGivenName, isName } from "../fields/names.ts";
 import type { SignoffBlock } from "../fields/signoff/signoff.ts";
 import { isSourceTitle } from "../fields/source/source-title.ts";
@@ -76,4 +77,14 @@ export function isToldInBrackets({ glance }: Capture, index: number): boolean {
   const [start = ""] = form?.form.split("…") ?? [];
   const [word = ""] = SMALL_WORD.exec(text.slice(start.length).trimStart()) ?? [];
   return start !== "" && word !== "" && !lexicon.agencies.has(word);
+}
+
+/** A picture on top of the story is told in one block that the model may take for a paragraph. */
+const MOST_ABOVE = 1;
+
+/** "시내 중심가 거리." / "연합뉴스" / "(북항=연합뉴스) 김하늘 기자 = …": a house above the story's dateline signs the picture on top. */
+export function isAboveDateline({ blocks, judged, language }: Capture, index: number, { kind }: SignoffBlock): boolean {
+  if (kind !== "agency" || judged[index + 1]?.label !== "paragraph") return false;
+  if (judged.slice(0, index).filter(({ label }) => label === "paragraph").length > MOST_ABOVE) return false;
+  return readDateline(blocks[index + 1]?.text ?? "", language) !== null;
 }

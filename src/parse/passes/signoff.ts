@@ -9,6 +9,7 @@ import { zeros } from "../story/zeros.ts";
 import { endOfTop, isNoteOnTop, isSureCorrection, isSureNote } from "./corrections.ts";
 import { isProse } from "./prose.ts";
 import {
+  isAboveDateline,
   isSourceOfBox,
   isSourceOfList,
   isSourceOfPicture,
@@ -79,7 +80,7 @@ function chooseLabel(reading: SignoffBlock, text: string): Label {
   return reading.kind === "reporting" && !signsStory(text) ? "note" : "signoff";
 }
 
-const NO_SIGNOFFS = [isSourceOfList, isTitle, isSourceOfPicture, isToldInBrackets, isToldAtLength];
+const NO_SIGNOFFS = [isAboveDateline, isSourceOfList, isTitle, isSourceOfPicture, isToldInBrackets, isToldAtLength];
 
 /** Sign-offs and notes in blocks of their own, after the story's last paragraph: "REUTERS", "(Reporting by …)", "Correction: …". */
 export const labelSignoffs: Pass = {

@@ -18,3 +18,6 @@ export function isPerson(text: string, labelled: boolean): boolean {
   const plain = text.replace(INSIDE, "").replace(GLUED, "");
   return plain !== text && isName(plain) && (labelled || hasGivenName(text.slice(0, text.indexOf(" "))));
 }
+
+/** Whether a text is a name, of which the lexicon knows the given one: "Harrow Archive" is none. */
+export const isKnownPerson = (text: string): boolean => isName(text) && hasGivenName(text);

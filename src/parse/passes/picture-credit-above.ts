@@ -5,7 +5,7 @@
 import type { Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { sureCredit } from "../fields/credit/credit-glance.ts";
-import { hasGivenName, isName } from "../fields/names.ts";
+import { isKnownPerson } from "../fields/particle-names.ts";
 import { LABELS } from "../story/labels.ts";
 import { endsParagraph } from "./between-paragraphs.ts";
 import { mayHead } from "./headline-looks.ts";
@@ -22,8 +22,6 @@ const PROPER = /^\p{Lu}[^\s\d.:?!]*(?: (?:\p{Ll}{1,3}|\p{Lu}[^\s\d.:?!]*)){0,4}$
 const GOES_ON: ReadonlySet<string> = new Set(["paragraph", "subhead"]);
 /** The model knows the story's own from this confidence on. */
 const SURELY_STORY = 0.8;
-
-const isPerson = (text: string): boolean => isName(text) && hasGivenName(text);
 
 /** Words and amounts that tell of what a story is about. */
 const TELLING = /[\p{L}\p{N}][\p{L}\p{N}.]{2,}[\p{L}\p{N}]/gu;
@@ -52,7 +50,7 @@ function isTakenForHeadline(capture: Capture, at: number): boolean {
   const [head, signer, writer] = [blocks[at - 2], blocks[at - 1], blocks[at + 1]];
   if (head === undefined || signer === undefined || verdicts[head.index] || verdicts[signer.index]) return false;
   if (signer.text.length > LONGEST_ON_TOP || !mayHead(head.text)) return false;
-  const isOfTwo = isPerson(signer.text) && isPerson(writer?.text ?? "") && writer?.text !== signer.text;
+  const isOfTwo = isKnownPerson(signer.text) && isKnownPerson(writer?.text ?? "") && writer?.text !== signer.text;
   if (!isOfTwo && !isPictureHouse(signer.text)) return false;
   const [above, own] = [head.index, at].map((block) => judged[block]?.odds[HEADLINE] ?? 0);
   if (above === undefined || own === undefined) return false;

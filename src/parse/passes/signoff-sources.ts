@@ -4,7 +4,7 @@ import type { Capture } from "../capture.ts";
 import { signsPictures } from "../fields/byline/byline-pieces.ts";
 import { sureCredit } from "../fields/credit/credit-glance.ts";
 import { readDateline } from "../fields/dateline/dateline.ts";
-import { hasGivenName, isName } from "../fields/names.ts";
+import { isKnownPerson } from "../fields/particle-names.ts";
 import type { SignoffBlock } from "../fields/signoff/signoff.ts";
 import { isSourceTitle } from "../fields/source/source-title.ts";
 import { endsSentence } from "../sentence.ts";
@@ -36,14 +36,13 @@ export function isSourceOfBox({ judged, verdicts }: Capture, index: number, { ru
 
 /** A paragraph right below of which the model is so sure is the story's: the story has not ended. */
 const SURELY_STORY = 0.97;
-const isPerson = (piece: string): boolean => isName(piece) && hasGivenName(piece);
 
 /** "Quelle: IMAGO / Lena Marsh", "Quelle: Lena Marsh/dpa" amid the story: a house that signs pictures alone, or a person and a house. */
 export function isSourceOfPicture({ judged, glance }: Capture, index: number, { rule }: SignoffBlock): boolean {
   const below = judged[index + 1];
   if (rule !== "signoff.form" || below?.label !== "paragraph" || below.confidence < SURELY_STORY) return false;
   const pieces = (sureCredit(glance(index))?.credit ?? "").split("/").map((piece) => piece.trim());
-  return pieces.some(signsPictures) || (pieces.length > 1 && pieces.some(isPerson));
+  return pieces.some(signsPictures) || (pieces.length > 1 && pieces.some(isKnownPerson));
 }
 
 /** What names a source is no longer, but where it lists several behind a colon. UTF-16 units. */

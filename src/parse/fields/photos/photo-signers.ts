@@ -5,7 +5,8 @@ import type { FieldContext } from "../context.ts";
 import type { CreditReading } from "../credit/credit.ts";
 import { LIKELY, trimmed } from "../credit/credit-reading.ts";
 import { LANGUAGES } from "../language/language-table.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { isName } from "../names.ts";
+import { isKnownPerson } from "../particle-names.ts";
 
 /** Longest block that says who took the pictures: "Lena Marsh (texto) e Nuno Alvim (fotografia)". UTF-16 units. */
 const LONGEST_TRADES = 110;
@@ -42,8 +43,6 @@ interface Signed {
   readonly block: CreditReading | null;
 }
 
-const isPerson = (credit: string): boolean => isName(credit) && hasGivenName(credit);
-
 /** Whether another block ends with a name. */
 const endsAnother = (texts: readonly string[], at: number, name: string): boolean =>
   texts.some(
@@ -63,7 +62,12 @@ export function findSigners(
       if (read !== null && read.confidence >= SURE_SIGNER && isName(read.credit)) signers.add(read.credit);
   // "… por la noche. Lena Marsh", "… antes y después Lena Marsh": what may be a name behind one sentence ends another block, too.
   for (const [at, { tail }] of looks)
-    if (tail !== null && tail.confidence < SURE_SIGNER && isPerson(tail.credit) && endsAnother(texts, at, tail.credit))
+    if (
+      tail !== null &&
+      tail.confidence < SURE_SIGNER &&
+      isKnownPerson(tail.credit) &&
+      endsAnother(texts, at, tail.credit)
+    )
       signers.add(tail.credit);
   for (const text of texts.slice(0, Math.max(0, bodyStart)))
     for (const name of photographersIn(text, and)) if (isName(name)) signers.add(name);

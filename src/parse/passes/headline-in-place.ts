@@ -1,0 +1,153 @@
+/** Finds the line that is the headline in place of the one that the model chose: that may be a kicker, a byline, a standfirst or a picture's alt text. */
+
+import type { Capture } from "../capture.ts";
+import { findTitled, foldTitle } from "../front-matter/page-title.ts";
+import { LABELS as STORY_LABELS } from "../story/labels.ts";
+import { findAboveSigner } from "./headline-above-signer.ts";
+import { isAltText, isKicker, isMasthead, isSigning, mayHead, tellsOf } from "./headline-looks.ts";
+import { findBelowSlogan, isHouse, LEAST_BELOW_MASTHEAD } from "./headline-masthead.ts";
+import { isInOtherScript } from "./headline-script.ts";
+
+/** The numbers of "headline" and "standfirst" among a block's odds. */
+const HEADLINE = STORY_LABELS.indexOf("headline");
+const STANDFIRST = STORY_LABELS.indexOf("standfirst");
+
+/** A block beside the chosen one is the headline in its place from this chance on. */
+const LEAST_CHANCE = 0.2;
+const LEAST_ABOVE = 0.3;
+/** A kicker shows by its form: less is enough for the line below it. */
+const LEAST_BELOW_KICKER = 0.15;
+/** Where alt text and its caption show what the chosen block is, less is enough for the line below them. */
+const LEAST_BELOW_ALT = 0.15;
+/** A headline stands so few blocks above its standfirst, with what kind of piece it is between. */
+const FARTHEST_ABOVE = 3;
+/** The page's title, as a browser shows it, stands so few blocks above the headline. */
+const BELOW_TITLE = 4;
+/** From this chance on the line below is the standfirst. */
+const SURE_STANDFIRST = 0.8;
+/** With this chance of being the standfirst, the chosen block gives way to a headline above it. */
+const DOUBTFUL_STANDFIRST = 0.1;
+
+/** The block that the model chose, and what is asked of it and its neighbours. */
+interface Chosen {
+  readonly capture: Capture;
+  readonly block: number;
+  readonly text: string;
+  readonly above: number;
+  readonly below: number;
+}
+
+/** A case in which another block is the headline: its number, or -1 where the case is not this one. */
+type Case = (chosen: Chosen) => number;
+
+const textOf = (capture: Capture, block: number): string => capture.blocks[block]?.text ?? "";
+const chanceOf = (capture: Capture, block: number): number => capture.judged[block]?.odds[HEADLINE] ?? 0;
+const isOpen = (capture: Capture, block: number): boolean => capture.verdicts[block] === undefined;
+
+/** Whether a block that no rule has read may be the headline, with so much of a chance. */
+const mayBe = (capture: Capture, block: number, least: number): boolean =>
+  isOpen(capture, block) && mayHead(textOf(capture, block)) && chanceOf(capture, block) >= least;
+
+/**
+ * Whether the chosen block may sum the story up. "Harrow's last lamp: the keeper in an interview" / "“A lamp is a letter”" / "She lit it for thirty
+ * years. …": the third does, so the second does not.
+ */
+function maySumUp({ capture, block, below }: Chosen): boolean {
+  const summing = (at: number): number => capture.judged[at]?.odds[STANDFIRST] ?? 0;
+  return summing(block) >= DOUBTFUL_STANDFIRST && summing(below) < SURE_STANDFIRST;
+}
+
+/** The headline a little below the page's title, as a browser shows it; the chosen one where it is that headline. */
+const findBelowTitle: Case = ({ capture, block, text, below }) => {
+  const { blocks } = capture;
+  const titled = findTitled(text, blocks.slice(below, below + BELOW_TITLE));
+  if (titled !== null && isOpen(capture, titled.index)) return titled.index;
+  const own = blocks.slice(block, below);
+  const isTitled = blocks
+    .slice(Math.max(0, block - BELOW_TITLE), block)
+    .some((title) => findTitled(title.text, own) !== null);
+  return isTitled ? block : -1;
+};
+
+/** The headline that the chosen line tells of. */
+const findTold: Case = ({ capture, text }) =>
+  capture.blocks.findIndex((other) => isOpen(capture, other.index) && tellsOf(text, other.text));
+
+/** "Faster crossings: ferries sail at night" / "Faster crossings ferries sail at night": where the kicker ends, only the first says. */
+const findWithItsColon: Case = ({ capture, text, above }) => {
+  const line = textOf(capture, above);
+  const isSame = /:\s/.test(line) && !text.includes(":") && foldTitle(line) === foldTitle(text);
+  return mayBe(capture, above, 0) && isSame ? above : -1;
+};
+
+/** The line below a kicker, a masthead, or a line in another script than the story's. */
+const findBelowKicker: Case = ({ capture, text, below }) => {
+  const line = textOf(capture, below);
+  const isBelow =
+    (mayBe(capture, below, LEAST_BELOW_KICKER) && isKicker(text, line)) ||
+    (mayBe(capture, below, 0) && isInOtherScript(text, line, capture.language)) ||
+    (mayBe(capture, below, LEAST_BELOW_MASTHEAD) && isMasthead(text, capture.seed.stated.publisher));
+  return isBelow ? below : -1;
+};
+
+/** The line above one that says who wrote the story, with a date below. */
+const findAboveSigning: Case = ({ capture, text, above, below }) =>
+  mayBe(capture, above, LEAST_CHANCE) && capture.glance(below).digit && isSigning(text) ? above : -1;
+
+/** "Ferries from below" / "Harrow Falls: Beside the shipowners' summit, deckhands met in a net loft": the second sums the story up. */
+const findAboveSummary: Case = (chosen) => {
+  const { capture, text, above } = chosen;
+  if (!mayBe(capture, above, LEAST_ABOVE) || !maySumUp(chosen)) return -1;
+  const line = textOf(capture, above);
+  // "Ask a Skipper" / "Ask a Skipper" / "How deep is the harbour?": the way to the page's part, and its name.
+  const isRubric = isKicker(line, text) || textOf(capture, above - 1) === line;
+  return isRubric || isHouse(line, capture) ? -1 : above;
+};
+
+/**
+ * A line a little above the chosen one that is likelier a headline than that: "The view from Ansel: a town on the brink" / "Editorial" / "The
+ * council has only fuelled the crisis. …", which sums the story up.
+ */
+const findLikelierAbove: Case = (chosen) => {
+  const { capture, block, above } = chosen;
+  if (!maySumUp(chosen)) return -1;
+  for (let at = above; at >= Math.max(0, block - FARTHEST_ABOVE); at -= 1) {
+    const text = textOf(capture, at);
+    if (!isOpen(capture, at) || !mayHead(text) || isHouse(text, capture)) continue;
+    if (chanceOf(capture, at) > chanceOf(capture, block)) return at;
+  }
+  return -1;
+};
+
+/** The line below a caption whose picture's alt text was chosen. */
+const findBelowAltText: Case = ({ capture, text, below }) => {
+  const isOverCaption = capture.verdicts[below]?.label === "caption" && isAltText(text, textOf(capture, below));
+  return isOverCaption && mayBe(capture, below + 1, LEAST_BELOW_ALT) ? below + 1 : -1;
+};
+
+/** All cases; the first that is this one decides. */
+const CASES: readonly Case[] = [
+  findBelowTitle,
+  findTold,
+  ({ capture, block }) => findBelowSlogan(capture, block),
+  ({ capture, block }) => findAboveSigner(capture, block),
+  findWithItsColon,
+  findBelowKicker,
+  findAboveSigning,
+  findAboveSummary,
+  findLikelierAbove,
+  findBelowAltText,
+];
+
+/**
+ * The block that is the headline where the model chose this one: mostly itself.
+ * @param block The number of a block that no rule has read.
+ */
+export function findInPlace(capture: Capture, block: number): number {
+  const chosen = { capture, block, text: textOf(capture, block), above: block - 1, below: block + 1 };
+  for (const find of CASES) {
+    const found = find(chosen);
+    if (found >= 0) return found;
+  }
+  return block;
+}

@@ -8,8 +8,9 @@ import { makeRandom } from "./random.ts";
 import { readRereadings, rereadGold } from "./reread.ts";
 import { thinPage } from "./sparse.ts";
 
-/** A page must have this many blocks of its body in the capture to be learnt from, and this share of its letters. */
-const LEAST_BODY = 3;
+/** A page must have this many blocks of its body in the capture to be learnt from, and this share of its letters: of what people labelled a brief's one paragraph is enough. */
+const LEAST_BODY = 1;
+const LEAST_OF_TOOLS = 3;
 const LEAST_FOUND = 0.5;
 /** Where most of a capture is long blocks and the body has hardly any of them, the truth is another text. */
 const LONG = 400;
@@ -23,7 +24,8 @@ function isUsable({ page: { blocks, gold }, owners }: Study): boolean {
   const long = sumLengths(blocks.filter((block) => block.length > LONG));
   const found = sumLengths(body);
   const isOther = long > sumLengths(blocks) * LONG_SHARE && found < long * LEAST_OF_LONG;
-  return body.length >= LEAST_BODY && found > gold.body.length * LEAST_FOUND && !isOther;
+  const least = gold.silver === undefined ? LEAST_BODY : LEAST_OF_TOOLS;
+  return body.length >= least && found > gold.body.length * LEAST_FOUND && !isOther;
 }
 
 const splitLines = (text: string): string[] => text.split("\n").flatMap((line) => line.trim() || []);

@@ -1,6 +1,7 @@
 /** Sentences right above the first paragraph that are the story's, although the model takes them for what stands beside it. */
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { isInLines } from "./in-lines.ts";
 import { PARAGRAPH, weighLength } from "./looks.ts";
 import { firstBody } from "./opening.ts";
 import { STAMP } from "./stamps.ts";
@@ -77,8 +78,9 @@ const AMID_STORY: ReadonlySet<string | undefined> = new Set(["advertisement", "p
 /** So many blocks of furniture part a line from the story. */
 const FEWEST_PARTING = 2;
 
-/** A story does not begin with lines that furniture parts from its first paragraph: they are topics, or parts of the site. */
+/** A story does not begin with lines that furniture parts from its first paragraph: they are topics, or parts of the site, unless it is one in lines. */
 export function dropLinesAbove(draft: StoryDraft): StoryDraft {
+  if (isInLines(draft)) return draft;
   const { given } = draft;
   const judged = [...draft.judged];
   const first = judged.findIndex(({ label }, at) => isStory(draft, at) && label !== "subhead");

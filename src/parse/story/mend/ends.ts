@@ -4,6 +4,7 @@ import { listEach } from "../../../list-each.ts";
 import { readInlineSignoff } from "../../fields/signoff/signoff-inline.ts";
 import { endsSentence } from "../../sentence.ts";
 import { CERTAIN, isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { endsInLines } from "./in-lines.ts";
 import { isLong, PARAGRAPH } from "./looks.ts";
 import { findSigned, findSignedAbove } from "./signing-blocks.ts";
 
@@ -62,8 +63,9 @@ function followsTeaserLabel({ texts, given, judged }: StoryDraft, at: number): b
 /** A teaser is so short, weighed. */
 const TEASER = 110;
 
-/** A story does not end with a subhead, or with the headlines under "Read more". */
+/** A story does not end with a subhead, or with the headlines under "Read more", unless it is one in lines. */
 export function trimEnd(draft: StoryDraft): StoryDraft {
+  if (endsInLines(draft)) return draft;
   const { texts, given } = draft;
   const judged = [...draft.judged];
   for (let i = texts.length - 1; i >= 0; i -= 1) {

@@ -5,6 +5,7 @@ import { listEach } from "../../../list-each.ts";
 import { isParticleOf } from "../../korean-particles.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { isInLines } from "./in-lines.ts";
 
 const UNSPACED = new RegExp(`[${HAN_AND_KANA}]`, "u");
 
@@ -91,6 +92,7 @@ function isOfStory({ texts, judged }: StoryDraft, from: number, end: number): bo
  * "元タレントの" / "中居正広" / "氏（52）の" / "女性" / "トラブルを発端にした" / "フジテレビ" / "問題が、スポーツ界に飛び火している。"
  */
 export function joinUnspaced(draft: StoryDraft): StoryDraft {
+  if (isInLines(draft)) return draft;
   const judged: Judgement[] = [...draft.judged];
   const mended: StoryDraft = redraft(draft, judged);
   for (let from = 0; from + 1 < draft.texts.length; from += 1) {

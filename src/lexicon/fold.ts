@@ -1,4 +1,5 @@
 /** How texts are compared: case, quotes, dashes, width and spacing aside. Used on the lexicon's forms and on blocks. */
+import { codeAt } from "../code-at.ts";
 import { LAST_ASCII } from "./codes.ts";
 
 const DIGITS = /[0-9]+(?:[.,][0-9]+)*/g;
@@ -61,7 +62,7 @@ const SPACE = 0x20;
 /** Whether a text is of ASCII's letters, digits, signs and spaces: then its lower case is its folded form. */
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     if (code < SPACE || code >= LAST_ASCII) return false;
   }
   return true;

@@ -1,4 +1,5 @@
 /** What stands around a label and is no part of it: a list's marker, a colon, an arrow, brackets. */
+import { codeAt } from "../code-at.ts";
 import { isMarked, markCodes } from "./codes.ts";
 import { foldText } from "./fold.ts";
 
@@ -39,7 +40,7 @@ const lastBefore = (text: string, to: number): number => to - (/[\udc00-\udfff]/
 
 /** Takes arrows and pictographs that point at a teaser from the start of a folded text: "👉 Lire aussi : …", "▶Read more about …". */
 export function dropPointer(folded: string): string {
-  if (folded.charCodeAt(0) < FIRST_ARROW) return folded;
+  if (codeAt(folded, 0) < FIRST_ARROW) return folded;
   let from = 0;
   while (from < folded.length && POINTER.test(letterAt(folded, from))) from += letterAt(folded, from).length;
   return isLetterOrDigit(folded, from) ? folded.slice(from) : folded;

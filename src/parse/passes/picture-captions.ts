@@ -1,4 +1,5 @@
 /** What may stand under a picture as its caption: how long it is, and how it begins and ends. */
+import { codeAt } from "../../code-at.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import type { Block } from "../../model.ts";
 import type { Capture } from "../capture.ts";
@@ -33,7 +34,7 @@ export function isCaptionAbove(capture: Capture, block: Block | undefined, longe
   const { blocks, verdicts, judged } = capture;
   if (!block || verdicts[block.index] || block.index === 0) return false;
   const { text } = block;
-  const shortest = text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;
+  const shortest = codeAt(text, 0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;
   if (text.length < shortest || text.length > longest || !endsSentence(text)) return false;
   if (isCountedLine((at) => blocks[at]?.text, block.index)) return false;
   // "Image source, X" / "Image caption, The bog": the credit belongs to what is below.
@@ -48,7 +49,7 @@ export function isCaptionAbove(capture: Capture, block: Block | undefined, longe
 
 /** Words without a stop that may stand under a picture. */
 export function isOpenCaption(text: string): boolean {
-  const isUnspaced = text.charCodeAt(0) >= FIRST_UNSPACED;
+  const isUnspaced = codeAt(text, 0) >= FIRST_UNSPACED;
   if (text.length < (isUnspaced ? SHORTEST_UNSPACED : SHORTEST_ABOVE) || text.length > LONGEST_ABOVE) return false;
   return !endsSentence(text) && /^[\p{Lu}\p{Lo}\p{N}"“„«'‘]/u.test(text);
 }

@@ -1,4 +1,5 @@
 /** Reads the forms of a byline: a label before the names, or words that wrap a name. */
+import { codeAt } from "../../../code-at.ts";
 import { isAscii, isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
 import { foldText, hasHabit, languageForms, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
@@ -122,7 +123,7 @@ export function cutBylineLabel(printed: string, language: string): LabelledBylin
   const lead = isMarked(LEADING, text, 0) ? (/^(?:[-–—•|*>/]{1,2}\s*|\(\s*)/.exec(text)?.[0].length ?? 0) : 0;
   const end = endOfLabelWord(text, lead);
   if (end === lead) return null;
-  if (!mayHoldWord(bylineFirst, text.charCodeAt(lead), end - lead) && isAscii(text, lead, end)) return null;
+  if (!mayHoldWord(bylineFirst, codeAt(text, lead), end - lead) && isAscii(text, lead, end)) return null;
   if (!bylineWords.has(foldText(text.slice(lead, end)))) return null;
   return readLabel(text, language, lead);
 }

@@ -1,5 +1,6 @@
 /** A caption's own words: without the label before them, a gallery's count, and what a page adds behind them. */
 
+import { codeAt } from "../../../code-at.ts";
 import { isMarked, Kind, kindAt, LAST_ASCII, markCodes } from "../../../lexicon/codes.ts";
 import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
@@ -24,9 +25,9 @@ const SPACE = 0x20;
 /** The place of a text's first two characters among all pairs of ASCII, in lower case; 0 where that is not certain: a mark may join the second. */
 function pairOf(text: string): number {
   if (text.length <= 2) return 0;
-  const first = text.charCodeAt(0);
-  const second = text.charCodeAt(1);
-  if (first <= SPACE || (first | second | text.charCodeAt(2)) > LAST_ASCII) return 0;
+  const first = codeAt(text, 0);
+  const second = codeAt(text, 1);
+  if (first <= SPACE || (first | second | codeAt(text, 2)) > LAST_ASCII) return 0;
   return ((first | TO_LOWER) << ASCII_BITS) | second | TO_LOWER;
 }
 

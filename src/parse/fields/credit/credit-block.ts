@@ -1,4 +1,5 @@
 /** Reads a block that is nothing but a picture credit. */
+import { codeAt } from "../../../code-at.ts";
 import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
@@ -49,7 +50,7 @@ export const AGENCY_ISSUED = `${oneOf("wireAgencies")}${oneOf("issued")}[（(][^
 const ISSUED = new RegExp(`^${AGENCY_ISSUED}$`, "u");
 
 function readTaken(text: string, marker: number): CreditReading | null {
-  if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED) return null;
+  if (codeAt(text, text.length - 1) < FIRST_UNSPACED) return null;
   if (ISSUED.test(text)) return trimmed(text, 0, text.length, 0, text.length, "credit.taken", SURE);
   const match = TAKEN.exec(text.slice(marker));
   if (match === null) return null;

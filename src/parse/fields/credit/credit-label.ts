@@ -1,4 +1,5 @@
 /** The labels of picture credits: the one with which a text starts. */
+import { codeAt } from "../../../code-at.ts";
 import { isLetter, isMarked, Kind, kindAt, LAST_ASCII, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, foldText, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
@@ -28,12 +29,12 @@ export const mayStartLabel = (first: number, length: number): boolean => mayHold
  */
 export function startsLikeLabel(head: string): boolean {
   if (head === "") return false;
-  const first = head.charCodeAt(0);
+  const first = codeAt(head, 0);
   if (first > FIRST_UNSPACED) return true;
   let isPlain = true;
   let end = 0;
   for (let kind = kindAt(head, 0); isLetter(kind) || kind === Kind.mark; kind = kindAt(head, end)) {
-    if (head.charCodeAt(end) > LAST_ASCII) isPlain = false;
+    if (codeAt(head, end) > LAST_ASCII) isPlain = false;
     end += 1;
   }
   if (end === 0 || (isPlain && !mayStartLabel(first, end))) return false;
@@ -72,7 +73,7 @@ function cutSign(text: string): CreditLabel | null {
 
 /** How long a label is that runs into Latin letters; 0 where none does. */
 function measureGlued(head: string): number {
-  const isGlued = head.charCodeAt(0) > LAST_ASCII || head.startsWith(",");
+  const isGlued = codeAt(head, 0) > LAST_ASCII || head.startsWith(",");
   const [glued = "", named = ""] = isGlued ? (GLUED_LABEL.exec(head) ?? []) : [];
   return named.trim().includes(" ") && lexicon.creditLabels.has(foldLabel(named)) ? glued.length : 0;
 }
@@ -135,7 +136,7 @@ function cutWords(head: string, words: readonly string[], isBracketed: boolean):
     const end = label.length;
     const rest = head.slice(end);
     // "중계 화면 캡처. /사진=SBN": a sentence's end, where a script knows no such short forms.
-    const isShort = label.endsWith(".") && end <= LONGEST_SHORT && label.charCodeAt(0) < FIRST_UNSPACED;
+    const isShort = label.endsWith(".") && end <= LONGEST_SHORT && codeAt(label, 0) < FIRST_UNSPACED;
     if (LABEL_END.test(label) || isShort || ENDS_BEHIND.test(rest)) return { end, kind: "colon" };
     // "Beeld Jurgen Maljaars / de Volksbode": Dutch papers print no colon.
     if (lexicon.phrases.bareLabels.includes(label) && NAME_BEHIND.test(rest)) return { end, kind: "by" };

@@ -1,4 +1,5 @@
 /** What a block shows by its own look. */
+import { codeAt } from "../../../code-at.ts";
 import { HAN_AND_KANA } from "../../../lexicon/scripts.ts";
 
 /** A paragraph is at least so long; UTF-16 units, and characters of unspaced scripts say more. */
@@ -35,8 +36,8 @@ const isSmallAscii = (code: number): boolean => code >= SMALL_A && code <= SMALL
 
 /** Whether two texts begin with different words, as far as it costs nothing to see: with two letters of ASCII that are not the same. */
 export function startApart(a: string, b: string): boolean {
-  const first = a.charCodeAt(0) | SMALL_BIT;
-  const second = b.charCodeAt(0) | SMALL_BIT;
+  const first = codeAt(a, 0) | SMALL_BIT;
+  const second = codeAt(b, 0) | SMALL_BIT;
   return first !== second && isSmallAscii(first) && isSmallAscii(second);
 }
 

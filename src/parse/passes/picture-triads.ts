@@ -1,6 +1,6 @@
 /** Alt text above captions whose credit stands in a block of its own, on a page that shows by a scene elsewhere that it prints alt text there. */
 import { lexicon } from "../../lexicon/index.ts";
-import type { Verdict } from "../../model.ts";
+import type { Block, Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { blockCredit } from "../fields/credit/credit-glance.ts";
 import { endsSentence, startsSmall } from "../sentence.ts";
@@ -39,8 +39,9 @@ function isPair({ blocks, glance }: Capture, at: number): boolean {
 }
 
 function isScene({ blocks }: Capture, at: number): boolean {
-  const [first = ""] = (blocks[at]?.text ?? "").toLowerCase().split(" ", 1);
-  return STARTS.has(first);
+  const { text = "" } = blocks[at] ?? {};
+  const end = text.indexOf(" ");
+  return STARTS.has((end < 0 ? text : text.slice(0, end)).toLowerCase());
 }
 
 /** Whether a scene that the model leaves out of the story stands amid it: the one on top may be the only one. */
@@ -67,6 +68,10 @@ export function findAltsOfTriads(capture: Capture, found: readonly Verdict[]): V
   const { blocks, judged } = capture;
   const labelled = new Map(found.map(({ block, label }) => [block, label]));
   const taken = new Set(labelled.keys());
+  // Hardly a page has such a scene: that is asked before what the pictures' words are.
+  const maySignScene = ({ index }: Block): boolean =>
+    isFree(capture, taken, index) && isSureScene(capture, index) && mayShow(capture, index);
+  if (!blocks.some(maySignScene)) return [];
   const alts: number[] = [];
   for (let at = 1; at + 1 < blocks.length; at += 1) {
     const isKnown = labelled.get(at) === "caption" && labelled.get(at + 1) === "credit";

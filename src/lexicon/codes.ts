@@ -25,6 +25,12 @@ export function isMarked(marked: Uint8Array, text: string, at: number): boolean 
   return at >= 0 && at < text.length && marked[codeAt(text, at)] === 1;
 }
 
+/** Whether a text holds a character of a set. */
+export function holdsMarked(marked: Uint8Array, text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (marked[codeAt(text, at)] === 1) return true;
+  return false;
+}
+
 /** Whether a part of a text is of ASCII alone. */
 export function isAscii(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (codeAt(text, at) > LAST_ASCII) return false;

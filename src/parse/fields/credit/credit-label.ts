@@ -1,6 +1,6 @@
 /** The labels of picture credits: the one with which a text starts. */
 import { codeAt } from "../../../code-at.ts";
-import { isLetter, isMarked, Kind, kindAt, LAST_ASCII, markCodes } from "../../../lexicon/codes.ts";
+import { holdsMarked, isLetter, isMarked, Kind, kindAt, LAST_ASCII, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, foldText, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { filterWords, mayHoldWord } from "../../../lexicon/word-filter.ts";
@@ -90,6 +90,8 @@ function measureHouse(head: string): number {
  */
 const COLON =
   /^([^:：=＝，،՝｜]{2,30}?)\s*(?::|：|=|＝|｜|，|،|՝|\.\.\.|…|(?<=\p{Script=Han})[/／,]|(?<=\p{L} \p{L}+|\p{L}{6}),(?=[\p{Lu}\p{N}]))/u;
+/** One of these parts a label from what is behind it: most heads have none. */
+const SEPARATORS = markCodes(":：=＝｜，،՝….,/／・");
 /** "Foto (Archiv): Lena Marsch": what kind of picture it is, between label and colon. */
 const KIND_BEHIND = /\s\([\p{L} ]{3,16}\)$/u;
 const DOTTED = /^(\p{Script=Han}{1,6})[・/／:：]/u;
@@ -107,6 +109,7 @@ const isColonLabel = (label: string): boolean =>
 
 /** How long a label is with the colon behind it, or the sign in the place of one; 0 where there is none. */
 function measureColon(head: string, isBracketed: boolean): number {
+  if (!holdsMarked(SEPARATORS, head)) return 0;
   const colon = COLON.exec(head);
   // "图像来源，": not "图片，声音和文字", pictures among other things.
   const isListed = colon !== null && /[，،,]$/u.test(colon[0]) && (colon[1] ?? "").length < SHORTEST_BEFORE_COMMA;

@@ -1,5 +1,6 @@
 /** What a block shows by its own look. */
 import { codeAt } from "../../../code-at.ts";
+import { isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
 import { HAN_AND_KANA } from "../../../lexicon/scripts.ts";
 
 /** A paragraph is at least so long; UTF-16 units, and characters of unspaced scripts say more. */
@@ -14,8 +15,10 @@ export const weighLength = (text: string): number => text.length * (UNSPACED.tes
 export const isLong = (text: string, least: number): boolean =>
   text.length >= least || (text.length * UNSPACED_WEIGHT >= least && UNSPACED.test(text));
 
+const HYPHENS = markCodes("-•*");
+
 /** "- Fares rise in May": an item, or what a lost dateline has left. */
-export const HYPHEN_ITEM = /^[-•*]\s/;
+export const isHyphenItem = (text: string): boolean => isMarked(HYPHENS, text, 0) && kindAt(text, 1) === Kind.space;
 
 /** "1. The bridge opened for a sand barge …": a list begins. */
 export const FIRST_ITEM = /^1[.)]\s/;

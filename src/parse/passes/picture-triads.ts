@@ -22,10 +22,15 @@ const LEFT_OUT: ReadonlySet<string> = new Set(["other", "caption"]);
 const isFree = ({ verdicts }: Capture, taken: ReadonlySet<number>, at: number): boolean =>
   verdicts[at] === undefined && !taken.has(at);
 
+const isAsLong = ({ blocks }: Capture, at: number): boolean => {
+  const length = blocks[at]?.text.length ?? 0;
+  return length >= SHORTEST_ABOVE && length <= LONGEST_SCENE;
+};
+
 /** Whether a block may be alt text: it names nobody in full, and nobody speaks. */
-function mayShow({ blocks, judged }: Capture, at: number): boolean {
-  const text = blocks[at]?.text ?? "";
-  if (text.length < SHORTEST_ABOVE || text.length > LONGEST_SCENE || judged[at]?.label === "headline") return false;
+function mayShow(capture: Capture, at: number): boolean {
+  const text = capture.blocks[at]?.text ?? "";
+  if (!isAsLong(capture, at) || capture.judged[at]?.label === "headline") return false;
   return !TELLS.test(text) && !STOP_INSIDE.test(text) && !startsSmall(text);
 }
 
@@ -47,7 +52,7 @@ function isScene({ blocks }: Capture, at: number): boolean {
 /** Whether a scene that the model leaves out of the story stands amid it: the one on top may be the only one. */
 function isSureScene(capture: Capture, at: number): boolean {
   const { judged } = capture;
-  if (!LEFT_OUT.has(judged[at]?.label ?? "") || !isScene(capture, at)) return false;
+  if (!LEFT_OUT.has(judged[at]?.label ?? "") || !isAsLong(capture, at) || !isScene(capture, at)) return false;
   for (let above = at - 1; above >= 0; above -= 1) {
     const label = judged[above]?.label;
     if (label === "headline") return false;

@@ -37,9 +37,21 @@ const LABEL_WORD = /[^\s:：／/＝=|｜・,،]+[:：／/＝=|｜・,،]?/gu;
 /** "ByJulian Asher-Vale", "PorMarina Iturbe": the label runs into the name; of two letters "By" alone does, "DiMaggio" is a name. */
 const GLUED = new RegExp(String.raw`^(${oneOf("gluedBy")}|\p{Lu}\p{Ll}{2,3})(\p{Lu}\p{Ll}[\p{L}.'’ -]{3,40})$`, "u");
 
+/** Where the name behind such a label begins at the latest. UTF-16 units. */
+const LAST_GLUED = Math.max(4, ...lexicon.phrases.gluedBy.map((label) => label.length));
+
+/** Whether a capital, or half of one, runs into a text's first letters; false is certain. */
+function mayBeGlued(text: string): boolean {
+  for (let at = 1; at <= LAST_GLUED && at < text.length; at += 1) {
+    const kind = kindAt(text, at);
+    if (kind === Kind.upper || kind === Kind.other) return true;
+  }
+  return false;
+}
+
 /** The name behind a label that runs into it; "ByWard Market" is a place. */
 function readGlued(text: string, labels: ReadonlySet<string>): LabelledByline | null {
-  const [, label = "", name = ""] = GLUED.exec(text) ?? [];
+  const [, label = "", name = ""] = (mayBeGlued(text) ? GLUED.exec(text) : null) ?? [];
   if (label === "" || (!lexicon.phrases.gluedBy.includes(label) && !labels.has(label.toLowerCase()))) return null;
   return isName(name) && hasGivenName(name) ? { rest: name, from: 0, at: label.length } : null;
 }

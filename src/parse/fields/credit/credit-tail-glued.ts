@@ -1,5 +1,6 @@
 /** Reads a credit that a caption runs into, as where the page parts the two by their place alone: "… el pasado 27 de abril.Lena Marsh". */
 
+import { mayHoldGluedCapital } from "../glued-capital.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { isSigner, splitHouse, weighBareCredit } from "./credit-bare.ts";
 import { OPENS_CREDIT } from "./credit-block.ts";
@@ -22,7 +23,8 @@ const SHORTEST_BEFORE = 20;
 
 /** A person's name that a caption's last word runs into, where no stop ends the caption. */
 function readGluedToWord(text: string): CreditReading | null {
-  const [name] = GLUED_TO_WORD.exec(text.slice(-LONGEST_CREDIT)) ?? [];
+  const end = text.slice(-LONGEST_CREDIT);
+  const [name] = (mayHoldGluedCapital(end) ? GLUED_TO_WORD.exec(end) : null) ?? [];
   if (name === undefined || !isName(name) || !hasGivenName(name)) return null;
   const from = text.length - name.length;
   if (from < SHORTEST_BEFORE || !SMALL_WORDS.test(text.slice(0, from))) return null;

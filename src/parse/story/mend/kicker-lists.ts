@@ -12,6 +12,7 @@ const STOPPED = /[.!。！]["”“»]?$/u;
 const FEWEST_PAIRS = 2;
 
 const isPair = (kicker: string, title: string): boolean =>
+  isHyphenItem(kicker) &&
   KICKER.test(kicker) &&
   title.length >= SHORTEST_TITLE &&
   title.length <= LONGEST_TITLE &&

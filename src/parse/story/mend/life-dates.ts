@@ -60,10 +60,10 @@ export function keepLifeDates(draft: StoryDraft): StoryDraft {
   const findKept = (each: Judgement, at: number): Judgement | null => {
     const text = texts[at] ?? "";
     if (isBody(each) || each.label === "headline" || text.length > LONGEST || given[at] !== undefined) return null;
-    if (!tellsLife(text)) return null;
-    if (isStory(draft, at - 1)) return judge("paragraph", "life-dates", LIKELY);
+    const isBelow = isStory(draft, at - 1);
     const isAbove = isStory(draft, at + 1) || draft.judged[at - 1]?.label === "headline";
-    return isAbove ? judge("subhead", "life-years", LIKELY) : null;
+    if ((!isBelow && !isAbove) || !tellsLife(text)) return null;
+    return isBelow ? judge("paragraph", "life-dates", LIKELY) : judge("subhead", "life-years", LIKELY);
   };
   const kept = listEach(draft.judged, findKept);
   if (kept.every((each) => each === null)) return draft;

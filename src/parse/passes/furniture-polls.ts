@@ -24,7 +24,9 @@ const MOST_OTHERS = 1;
 
 /** The word for yes or no with which a text opens; empty where it opens with none. */
 function openingOf(text: string): string {
-  const word = text.length <= LONGEST_ANSWER ? foldLabel(OPENING.exec(text)?.[1] ?? "") : "";
+  const opening = text.length <= LONGEST_ANSWER ? OPENING.exec(text)?.[1] : undefined;
+  if (opening === undefined) return "";
+  const word = foldLabel(opening);
   return ANSWERS.has(word) ? word : "";
 }
 

@@ -77,10 +77,10 @@ function findSpeaker(texts: Texts, at: number): number {
 function readPullQuote(capture: Capture, at: number): readonly number[] {
   const { texts } = capture;
   const text = texts[at] ?? "";
-  if (text.length > LONGEST_QUOTE + LONGEST_SPEAKER) return [];
+  if (text.length > LONGEST_QUOTE + LONGEST_SPEAKER || !isFree(capture, at)) return [];
   const together = isMarked(OPENING, text, 0) ? QUOTE_WITH_SPEAKER.exec(text)?.groups : undefined;
   const quote = together?.quote ?? text;
-  if (quote.length > LONGEST_QUOTE || !isLong(quote, SHORTEST_QUOTE) || !isFree(capture, at)) return [];
+  if (quote.length > LONGEST_QUOTE || !isLong(quote, SHORTEST_QUOTE)) return [];
   const below = together === undefined ? findSpeaker(texts, at) : at;
   const speaker = readSpeaker(together?.speaker ?? texts[below] ?? "", isQuoted(quote));
   if (speaker === null || !isFree(capture, below) || startsSmall(texts[below + 1] ?? "")) return [];

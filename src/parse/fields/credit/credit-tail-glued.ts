@@ -23,8 +23,7 @@ const SHORTEST_BEFORE = 20;
 
 /** A person's name that a caption's last word runs into, where no stop ends the caption. */
 function readGluedToWord(text: string): CreditReading | null {
-  const end = text.slice(-LONGEST_CREDIT);
-  const [name] = (mayHoldGluedCapital(end) ? GLUED_TO_WORD.exec(end) : null) ?? [];
+  const [name] = GLUED_TO_WORD.exec(text.slice(-LONGEST_CREDIT)) ?? [];
   if (name === undefined || !isName(name) || !hasGivenName(name)) return null;
   const from = text.length - name.length;
   if (from < SHORTEST_BEFORE || !SMALL_WORDS.test(text.slice(0, from))) return null;
@@ -48,11 +47,13 @@ function weigh(inner: string): number {
  */
 export function readGlued(text: string): CreditReading | null {
   const end = text.length;
-  const [pair] = PAIR.exec(text.slice(-LONGEST_CREDIT)) ?? [];
+  const last = text.slice(-LONGEST_CREDIT);
+  if (!mayHoldGluedCapital(last)) return null;
+  const [pair] = PAIR.exec(last) ?? [];
   const [name = "", house = ""] = pair?.split("/").map((part) => part.trim()) ?? [];
   if (pair !== undefined && (isName(name) || isSigner(house)) && !MANY_SMALL_WORDS.test(house))
     return trimmed(text, end - pair.length, end, end - pair.length, end, "credit.tail-bar", LIKELY);
-  const [inner] = GLUED.exec(text.slice(-LONGEST_CREDIT)) ?? [];
+  const [inner] = GLUED.exec(last) ?? [];
   if (inner === undefined) return readGluedToWord(text);
   const from = end - inner.length;
   const weight = from < SHORTEST_BEFORE || !SMALL_WORDS.test(text.slice(0, from)) ? 0 : weigh(inner);

@@ -32,6 +32,7 @@ const STOP_SIGNS = markCodes('.!?…”"’»');
 function mayRunOn(text: string, from: number): boolean {
   for (let at = from + 1; at < text.length; at += 1) {
     const kind = kindAt(text, at);
+    if (kind === Kind.lower) continue;
     if (kind === Kind.space ? isMarked(STOP_SIGNS, text, at - 1) : isGluedCapital(text, at)) return true;
   }
   return false;

@@ -17,8 +17,8 @@ const FARTHEST = 40;
 /** A line that is shorter is no paragraph: it may be another's name. UTF-16 units. */
 const SHORTEST_PARAGRAPH = 70;
 
-/** “I heard it before I saw it.” — Lonnie Prewitt: both in one block. */
 const OPENING = markCodes('"“„«»‘‚');
+/** “I heard it before I saw it.” — Lonnie Prewitt: both in one block. */
 const QUOTE_WITH_SPEAKER = /^(?<quote>["“„«»‘‚].{18,}["”“»«’‘])\s?[—–-]{1,2}\s?(?<speaker>\p{Lu}[^.!?]*)$/su;
 /** A quotation mark that a page sets large, in a block of its own. */
 const MARK_ALONE = /^["“”„«»‘’❝❞]{1,2}$/u;

@@ -26,6 +26,7 @@ const ADDRESS_HINT = /\p{L}[,|]? [\w.+-]{1,40}@[\w.-]{3,60}$/u;
 /** Words behind a sentence's end, from the text's last stop on. */
 const BEHIND_STOP_HINT = /[.!?…”"’]\s+[^.!?\s]|(?:[.!?”"»\d]|\s\p{Ll}{4,24})\p{Lu}/u;
 const LETTER_HINT = /\p{Script=Hangul}$/u;
+
 const STOP_SIGNS = markCodes('.!?…”"’»');
 
 /** Whether a space stands right behind a stop, or a capital where none begins a word: without either the expression finds nothing. */
@@ -37,6 +38,7 @@ function mayRunOn(text: string, from: number): boolean {
   }
   return false;
 }
+
 /** "…推出港外。記者江佩蓉攝": words behind a stop of a script without spaces. */
 const WIDE_HINT = /[。！？][^。！？]{2,40}$/u;
 /** Those of the signs that a look at a block tells: a bracket, a mark, a label. */

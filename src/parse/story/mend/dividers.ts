@@ -4,8 +4,8 @@ import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { listEach } from "../../../list-each.ts";
 import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
-/** One sign, three times or more. */
 const SIGNS = markCodes("_*=~+•·#—–-");
+/** One sign, three times or more. */
 const DIVIDER = /^([_*=~+•·#—–-])(?:\s?\1){2,}$/u;
 const isDivider = (text: string): boolean => isMarked(SIGNS, text, 0) && DIVIDER.test(text);
 

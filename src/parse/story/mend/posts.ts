@@ -4,8 +4,8 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 import { readDates } from "../../fields/dates/dates.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
-/** "— Harbour Office (@harbouroffice)": who posted it. A handle has 15 letters at most. */
 const SIGNS = markCodes("—–-");
+/** "— Harbour Office (@harbouroffice)": who posted it. A handle has 15 letters at most. */
 const SIGNED = /^[—–-]\s?\S.{0,79}\s?\(@\w{1,15}\)$/u;
 /** What is a link of its own in a post: its picture, an address, a topic, a name. */
 const LINK = new RegExp(String.raw`^(?:(?:https?:\/\/)?${oneOf("postHosts")}\/\w+|[#＃@][\p{L}\p{N}\p{M}_]+)$`, "u");

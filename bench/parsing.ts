@@ -67,19 +67,3 @@ export async function measureParsing(): Promise<ReadingFigures> {
     alone: findMedian(rounds.map(({ alone }) => alone)),
   };
 }
-
-/** Rounds of arithmetic, and how often they are measured. */
-const TURNS = 20_000_000;
-const CALIBRATIONS = 5;
-
-/** Milliseconds for a fixed amount of arithmetic: what this machine is worth at this moment. */
-export function measureMachine(): number {
-  const turn = (): number => {
-    const start = performance.now();
-    let state = 1;
-    for (let i = 0; i < TURNS; i += 1) state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
-    if (state === 0) throw new Error("the loop was left out");
-    return performance.now() - start;
-  };
-  return findMedian(Array.from({ length: CALIBRATIONS }, turn));
-}

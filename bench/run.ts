@@ -9,7 +9,8 @@ import { parseArgs } from "node:util";
 import { PACKAGE } from "../src/root.ts";
 import { type Figures, findSlower } from "./figures.ts";
 import { readHugoVersion } from "./hugo.ts";
-import { measureMachine, measureParsing } from "./parsing.ts";
+import { measureMachine } from "./machine.ts";
+import { measureParsing } from "./parsing.ts";
 import { type Outcome, runRounds } from "./rounds.ts";
 
 /** Where a system has memory that looks like a disk. */

@@ -1,4 +1,5 @@
 /** Sets of characters, for the loops that look at every block: a table costs less to ask than an expression. */
+import { codeAt } from "../code-at.ts";
 
 /** How many UTF-16 units there are. */
 const UNITS = 0x10000;
@@ -21,12 +22,18 @@ export function markCodes(characters: string): Uint8Array {
  * @param at UTF-16 offset; outside of the text nothing stands
  */
 export function isMarked(marked: Uint8Array, text: string, at: number): boolean {
-  return at >= 0 && at < text.length && marked[text.charCodeAt(at)] === 1;
+  return at >= 0 && at < text.length && marked[codeAt(text, at)] === 1;
+}
+
+/** Whether a text holds a character of a set. */
+export function holdsMarked(marked: Uint8Array, text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (marked[codeAt(text, at)] === 1) return true;
+  return false;
 }
 
 /** Whether a part of a text is of ASCII alone. */
 export function isAscii(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) > LAST_ASCII) return false;
+  for (let at = from; at < to; at += 1) if (codeAt(text, at) > LAST_ASCII) return false;
   return true;
 }
 
@@ -76,7 +83,7 @@ function findKind(code: number): number {
 export function kindAt(text: string, at: number): number {
   if (at < 0 || at >= text.length) return Kind.other;
   // A half of a pair is no letter.
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return kinds[code] || findKind(code);
 }
 

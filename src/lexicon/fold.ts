@@ -1,4 +1,5 @@
 /** How texts are compared: case, quotes, dashes, width and spacing aside. Used on the lexicon's forms and on blocks. */
+import { codeAt } from "../code-at.ts";
 import { LAST_ASCII } from "./codes.ts";
 
 const DIGITS = /[0-9]+(?:[.,][0-9]+)*/g;
@@ -29,11 +30,46 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ["\u2026", "..."],
   ["\t", " "],
 ]);
-const SIGN = /[\u2018-\u201f\u2032\u2033\u00b4\u00ab\u00bb\u2010-\u2015\u2212\u00a0\u2026\t]/g;
+/** Letters that are their own compatibility form, and ASCII: first and last. */
+const OWN_FORMS: readonly (readonly [number, number])[] = [
+  [0x20, 0x7e],
+  [0xc0, 0x12f],
+  [0x131, 0x131],
+  [0x386, 0x58f],
+  [0x3041, 0x3096],
+  [0x30a1, 0x30fa],
+  [0x4e00, 0x9fff],
+  [0xac00, 0xd7a3],
+];
+/** What folding a character takes: of most its lower case alone, of signs the table above, of what is beyond both Unicode's tables. */
+const SIGN = 1;
+const BEYOND = 2;
+const UNITS = 0x10000;
+const CLASSES: Uint8Array = (() => {
+  const classes = new Uint8Array(UNITS).fill(BEYOND);
+  for (const [first, last] of OWN_FORMS) classes.fill(0, first, last + 1);
+  for (const sign of SIGNS.keys()) classes[codeAt(sign, 0)] = SIGN;
+  return classes;
+})();
 
-/** What neither ASCII, the table above, nor the letters that are their own compatibility form cover: it takes Unicode's tables. */
-const BEYOND_TABLE =
-  /[^\x20-\x7e\u00a0\u00ab\u00b4\u00bb\u00c0-\u012f\u0131\u0386-\u058f\u2010-\u2015\u2018-\u201f\u2026\u2032\u2033\u2212\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3\t]/;
+/** The classes that a text's characters are of, as bits. */
+function classify(text: string): number {
+  let classes = 0;
+  for (let at = 0; at < text.length; at += 1) classes |= CLASSES[codeAt(text, at)] as number;
+  return classes;
+}
+
+/** A text with the table's signs folded. */
+function foldSigns(text: string): string {
+  let folded = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (CLASSES[codeAt(text, at)] !== SIGN) continue;
+    folded += text.slice(from, at) + (SIGNS.get(text.charAt(at)) ?? "");
+    from = at + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
+}
 
 /** Short texts come again and again: labels, names, the words of both. Those that take more than lower case are kept, up to a bound. */
 const FOLDED = new Map<string, string>();
@@ -61,7 +97,7 @@ const SPACE = 0x20;
 /** Whether a text is of ASCII's letters, digits, signs and spaces: then its lower case is its folded form. */
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     if (code < SPACE || code >= LAST_ASCII) return false;
   }
   return true;
@@ -77,8 +113,10 @@ export function foldAscii(text: string): string {
 }
 
 function fold(text: string): string {
-  const known = !BEYOND_TABLE.test(text);
-  const signed = (known ? text : text.normalize("NFKC")).toLowerCase().replace(SIGN, (sign) => SIGNS.get(sign) ?? sign);
+  const classes = classify(text);
+  const known = (classes & BEYOND) === 0;
+  const lower = (known ? text : text.normalize("NFKC")).toLowerCase();
+  const signed = classes === 0 ? lower : foldSigns(lower);
   if (known) return signed.includes("  ") ? signed.replace(/ +/g, " ").trim() : signed.trim();
   return signed
     .replace(/(?:[\u200b-\u200f\u2060\ufeff\u00ad]|\u0307)/g, "")

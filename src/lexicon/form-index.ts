@@ -1,4 +1,5 @@
 /** The index of forms: whole ones by their text, open ones in trees of their first and of their last characters. */
+import { codeAt } from "../code-at.ts";
 import { makeTree, type OpenForm, plant, type Tree } from "./form-tree.ts";
 import { EAST_ASIAN } from "./scripts.ts";
 import { type CompiledLexicon, FORM_KINDS, type FormKind } from "./types.ts";
@@ -70,8 +71,8 @@ const MARKS = 0x8000;
 /** A number made of a text's first two characters, its last and its length; of an empty text 0. */
 function markOf(text: string): number {
   const { length } = text;
-  if (length < 2) return length === 0 ? 0 : text.charCodeAt(0) & (MARKS - 1);
-  const [first, second, last] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(length - 1)];
+  if (length < 2) return length === 0 ? 0 : codeAt(text, 0) & (MARKS - 1);
+  const [first, second, last] = [codeAt(text, 0), codeAt(text, 1), codeAt(text, length - 1)];
   return (first * 31 + second * 1009 + last * 257 + length * 4099) & (MARKS - 1);
 }
 

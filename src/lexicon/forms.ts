@@ -1,4 +1,5 @@
 /** Matching whole blocks against forms: equal, or open where a form has `…`. Linear in the block's length. */
+import { codeAt } from "../code-at.ts";
 import { foldText, maskNumbers } from "./fold.ts";
 import { type FormIndex, type FormMatch, findWhole, KEY_LENGTH, SPACELESS } from "./form-index.ts";
 import { follow, type OpenForm, type Tree } from "./form-tree.ts";
@@ -14,7 +15,7 @@ const isWordCharacter = (character: string | undefined): boolean =>
 
 function hasNumber(text: string): boolean {
   for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     if (code >= 0x30 && code <= 0x39) return true;
   }
   return false;
@@ -49,7 +50,7 @@ function findKeyed(tree: Tree, text: string, start: boolean): OpenForm | undefin
   let hit: OpenForm | undefined;
   let branch: Tree | undefined = tree;
   for (let i = 0; i < KEY_LENGTH && i < text.length; i += 1) {
-    branch = follow(branch, text.charCodeAt(start ? i : text.length - 1 - i));
+    branch = follow(branch, codeAt(text, start ? i : text.length - 1 - i));
     if (branch === undefined) break;
     if (branch.forms.length > 0) hit = branch.forms.find((form) => matchesParts(text, form.parts)) ?? hit;
   }
@@ -75,11 +76,11 @@ const mayChange = (code: number): boolean => code < FIRST_SIGN || code > LAST_AS
 function mayHoldKey(tree: Tree, text: string, start: boolean): boolean {
   let branch: Tree | undefined = tree;
   for (let i = 0; i < KEY_LENGTH && i < text.length; i += 1) {
-    const code = text.charCodeAt(start ? i : text.length - 1 - i);
+    const code = codeAt(text, start ? i : text.length - 1 - i);
     if (mayChange(code) || (i === 0 && code === FIRST_SIGN)) return true;
     branch = follow(branch, code >= UPPER_A && code <= UPPER_Z ? code + TO_LOWER : code);
     // A sign that combines with the letter before it makes another letter of it.
-    if (branch === undefined) return start && text.charCodeAt(i + 1) > LAST_ASCII;
+    if (branch === undefined) return start && codeAt(text, i + 1) > LAST_ASCII;
     if (branch.forms.length > 0) return true;
   }
   return false;

@@ -1,20 +1,24 @@
 /** What stands around a label and is no part of it: a list's marker, a colon, an arrow, brackets. */
-import { isMarked, markCodes } from "./codes.ts";
+import { codeAt } from "../code-at.ts";
+import { isLetter, isMarked, Kind, kindAt, markCodes } from "./codes.ts";
 import { foldText } from "./fold.ts";
-
-/** A marker that a list leaves at the start of a line. */
-const MARKER = /^(?:[-*•·‣▪►▶»>|–—]|\/{1,2})[ \u00a0]+/;
 
 /** What may hang on a label's end: a colon, an arrow, a full stop. */
 const TAIL = markCodes(" \u00a0:：;.,»›→>▸|/*");
+/** Markers that a list leaves at the start of a line; a slash may stand twice. */
 const MARKS = markCodes("-*•·‣▪►▶»>|–—/");
+const SPACES = markCodes(" \u00a0");
 
 /** Whether a text starts with a sign that may be a list marker. */
 export const startsWithMark = (text: string): boolean => isMarked(MARKS, text, 0);
 
 /** Takes a list marker from the start of a folded text. */
 export function dropMarker(folded: string): string {
-  return startsWithMark(folded) ? folded.replace(MARKER, "") : folded;
+  if (!startsWithMark(folded)) return folded;
+  const sign = folded.startsWith("//") ? 2 : 1;
+  let end = sign;
+  while (isMarked(SPACES, folded, end)) end += 1;
+  return end === sign ? folded : folded.slice(end);
 }
 
 /** Takes a list marker and closing punctuation from a folded text, so that "- Related:" and "related" are one. */
@@ -39,13 +43,20 @@ const lastBefore = (text: string, to: number): number => to - (/[\udc00-\udfff]/
 
 /** Takes arrows and pictographs that point at a teaser from the start of a folded text: "👉 Lire aussi : …", "▶Read more about …". */
 export function dropPointer(folded: string): string {
-  if (folded.charCodeAt(0) < FIRST_ARROW) return folded;
+  if (codeAt(folded, 0) < FIRST_ARROW) return folded;
   let from = 0;
   while (from < folded.length && POINTER.test(letterAt(folded, from))) from += letterAt(folded, from).length;
   return isLetterOrDigit(folded, from) ? folded.slice(from) : folded;
 }
 
-const isLetterOrDigit = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
+
+function isLetterOrDigit(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  if (isLetter(kind) || kind === Kind.digit) return true;
+  // "½", "Ⅳ": numbers that are no digits.
+  return kind === Kind.other && LETTER_OR_NUMBER.test(text.charAt(at));
+}
 
 /** Whether a dash, or a folded "»", opens a label: a space stands behind it. */
 const opensApart = (text: string, at: number): boolean => /[-"]/.test(text.charAt(at)) && text.charAt(at + 1) === " ";

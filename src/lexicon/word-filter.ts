@@ -1,4 +1,5 @@
 /** Tells of most words that a set does not hold them, by first letter and length: cutting a word out of its text to ask costs more. */
+import { codeAt } from "../code-at.ts";
 import { LAST_ASCII } from "./codes.ts";
 
 /** By the code of a first letter of ASCII, in lower case: a bit for each length. */
@@ -20,7 +21,7 @@ const bitOf = (length: number): number => 1 << Math.min(length, LONGEST);
 export function filterWords(words: Iterable<string>): WordFilter {
   const filter = new Int32Array(LAST_ASCII + 1);
   for (const word of words) {
-    const code = word.charCodeAt(0);
+    const code = codeAt(word, 0);
     if (code <= LAST_ASCII) filter[code | TO_LOWER] = (filter[code | TO_LOWER] ?? 0) | bitOf(word.length);
   }
   return filter;
@@ -40,7 +41,7 @@ export function mayHoldWord(filter: WordFilter, first: number, length: number): 
  * @param text not empty
  */
 export function mayStartWord(filter: WordFilter, text: string): boolean {
-  const first = text.charCodeAt(0) | TO_LOWER;
+  const first = codeAt(text, 0) | TO_LOWER;
   if (first < SMALL_A || first > SMALL_Z || filter[first] !== 0) return true;
-  return text.length > 1 && text.charCodeAt(1) > LAST_ASCII;
+  return text.length > 1 && codeAt(text, 1) > LAST_ASCII;
 }

@@ -1,3 +1,4 @@
+import { codeAt } from "../code-at.ts";
 import { Char, charClass, lowerCase } from "./chars.ts";
 
 /** The hash of every number: lexicon phrases are looked up without them ("12 comments"). */
@@ -15,7 +16,7 @@ export function hashWords(text: string): number[] {
     [hash, length, digits] = [0x811c9dc5 | 0, 0, 0];
   };
   for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     const kind = charClass[code] as number;
     if (kind === Char.unspaced) {
       close();

@@ -2,7 +2,7 @@
 import { isMarked, markCodes } from "../lexicon/codes.ts";
 import { type FormMatch, foldAscii, foldText, matchBlockForm, matchFoldedForm } from "../lexicon/index.ts";
 import { countWords } from "./body/count-words.ts";
-import type { CreditReading } from "./fields/credit/credit.ts";
+import type { BY_LOOK, CreditReading } from "./fields/credit/credit.ts";
 import { keepShort, LONGEST_KEPT } from "./keep-short.ts";
 import { recallScan } from "./scan/scan-texts.ts";
 import { countSigns, countSignsAmong, Sign, type SignCount } from "./signs.ts";
@@ -23,7 +23,7 @@ export interface Glance {
   readonly sentence: boolean;
   /** Its readings as a credit and as words with a credit at the end, once asked for; see `fields/credit/credit-glance.ts`. */
   credit: CreditReading | null | undefined;
-  sureCredit: CreditReading | null | undefined;
+  markedCredit: CreditReading | null | typeof BY_LOOK | undefined;
   tail: CreditReading | null | undefined;
   markedTail: CreditReading | null | undefined;
 }
@@ -59,7 +59,7 @@ function look(text: string, { signs, spaces }: SignCount): Glance {
     form: isShort ? matchFoldedForm(folded, (signs & (Sign.digit | Sign.beyond)) !== 0) : matchBlockForm(text),
     sentence: text.length >= LONG || (text.length >= SHORTEST_SENTENCE && isStopped(text)),
     credit: undefined,
-    sureCredit: undefined,
+    markedCredit: undefined,
     tail: undefined,
     markedTail: undefined,
   };

@@ -2,6 +2,7 @@
  * What is read from short texts, kept from capture to capture: a newsroom's promos, labels, names and days stand in capture after
  * capture.
  */
+import { codeAt } from "../code-at.ts";
 
 /** Longest text of which anything is kept. UTF-16 units. */
 export const LONGEST_KEPT = 80;
@@ -11,7 +12,7 @@ const PRIME = 0x01000193;
 
 function hashShort(text: string): number {
   let hash = SEED;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ codeAt(text, i), PRIME);
   return hash;
 }
 

@@ -1,4 +1,4 @@
-import { isMarked, markCodes } from "../lexicon/codes.ts";
+import { isAscii, isMarked, Kind, kindAt, markCodes } from "../lexicon/codes.ts";
 
 const STOPS = markCodes(".!?…。！？؟۔։।");
 /** Closing quotes and brackets that may follow a sentence's end. */
@@ -19,11 +19,21 @@ export function endsSentence(text: string): boolean {
   return isSpaced && isMarked(STOPS, text, at - 1) && /\s/.test(text.charAt(at));
 }
 
+const COLONS = markCodes(":：");
+
+/** Whether a text ends in a colon. */
+export const endsInColon = (text: string): boolean => isMarked(COLONS, text, text.length - 1);
+
 /** A small letter at the start; Georgian letters are small ones by Unicode, though sentences begin with them. */
 const STARTS_SMALL = /^(?!\p{Script=Georgian})\p{Ll}/u;
 
 /** Whether a text begins with a small letter, as no sentence does. */
-export const startsSmall = (text: string): boolean => STARTS_SMALL.test(text);
+export function startsSmall(text: string): boolean {
+  const kind = kindAt(text, 0);
+  // Of a letter of two units either is another sign.
+  if (kind !== Kind.lower && kind !== Kind.other) return false;
+  return (kind === Kind.lower && isAscii(text, 0, 1)) || STARTS_SMALL.test(text);
+}
 
 const SPEECH = /^["“„«][^"”“„»]+,["”“»]\s+\p{L}/u;
 

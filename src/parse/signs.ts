@@ -2,6 +2,7 @@
  * Which characters a block holds, as bits: one look at all of them rules out most of what blocks are asked for. "Is there a credit at its
  * end?" needs a bracket or a colon, "is there a date?" a digit.
  */
+import { codeAt } from "../code-at.ts";
 import { ALL_DIGITS } from "./fields/dates/digits.ts";
 
 /** What a character may be; a text's signs are those of all its characters. */
@@ -49,7 +50,7 @@ const SIGNS: Uint16Array = (() => {
   const signs = new Uint16Array(UNITS);
   const mark = (characters: string, sign: number): void => {
     for (let i = 0; i < characters.length; i += 1) {
-      const code = characters.charCodeAt(i);
+      const code = codeAt(characters, i);
       signs[code] = (signs[code] ?? 0) | sign;
     }
   };
@@ -77,7 +78,7 @@ const SIGNS: Uint16Array = (() => {
  */
 export function findSigns(text: string): number {
   let signs = 0;
-  for (let i = 0; i < text.length; i += 1) signs |= SIGNS[text.charCodeAt(i)] as number;
+  for (let i = 0; i < text.length; i += 1) signs |= SIGNS[codeAt(text, i)] as number;
   return signs;
 }
 
@@ -95,7 +96,7 @@ export function countSigns(text: string): SignCount {
   let signs = 0;
   let spaces = 0;
   for (let i = 0; i < text.length; i += 1) {
-    const sign = SIGNS[text.charCodeAt(i)] as number;
+    const sign = SIGNS[codeAt(text, i)] as number;
     signs |= sign;
     spaces += sign >> SPACE_BIT;
   }

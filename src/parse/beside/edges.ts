@@ -1,4 +1,5 @@
 /** How a block starts and ends, as features name it. */
+import { codeAt } from "../../code-at.ts";
 import { Char, charClass } from "../../lexicon/chars.ts";
 
 const BIT = { closingQuote: 1, stop: 2, ask: 4, colon: 8, closer: 16, openingQuote: 32, opener: 64, bullet: 128 };
@@ -18,7 +19,7 @@ const UNITS = 0x10000;
 
 const bits = new Uint8Array(UNITS);
 for (const [signs, bit] of SIGNS)
-  for (const sign of signs) bits[sign.charCodeAt(0)] = (bits[sign.charCodeAt(0)] as number) | bit;
+  for (const sign of signs) bits[codeAt(sign, 0)] = (bits[codeAt(sign, 0)] as number) | bit;
 
 const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
@@ -32,7 +33,7 @@ const isHalf = (code: number): boolean => (code & 0xf800) === 0xd800;
 
 /** Whether the character that ends before `end` is a letter. Vowel signs of scripts without spaces are none. */
 function isLetterBefore(text: string, end: number): boolean {
-  const code = text.charCodeAt(end - 1);
+  const code = codeAt(text, end - 1);
   const kind = charClass[code];
   if (kind !== Char.unspaced && !isHalf(code)) return kind !== undefined && kind > 0 && kind <= Char.caseless;
   return LETTER.test(text.slice(isHalf(code) ? Math.max(0, end - 2) : end - 1, end));
@@ -43,9 +44,9 @@ export const ENDS = ["letter", "full stop", "question", "ellipsis", "colon", "br
 /** How a text ends: an index into ENDS. */
 export function endOf(text: string): number {
   let end = text.length;
-  while (end > 0 && (bits[text.charCodeAt(end - 1)] as number) & BIT.closingQuote) end -= 1;
+  while (end > 0 && (bits[codeAt(text, end - 1)] as number) & BIT.closingQuote) end -= 1;
   const isQuoted = end < text.length;
-  const last = end > 0 ? text.charCodeAt(end - 1) : 0;
+  const last = end > 0 ? codeAt(text, end - 1) : 0;
   if (last === ELLIPSIS || text.endsWith("...", end)) return 3;
   const bit = bits[last] as number;
   if (bit & BIT.stop) return isQuoted ? 6 : 1;
@@ -68,7 +69,7 @@ function startOfLetter(char: string): number {
 
 /** How a text starts: an index into STARTS. */
 export function startOf(text: string): number {
-  const code = text.charCodeAt(0);
+  const code = codeAt(text, 0);
   if (text === "" || isCircled(code)) return 7;
   const kind = charClass[code] as number;
   if (kind === Char.upper) return 0;

@@ -1,4 +1,5 @@
 /** A block's size, edges and signs. */
+import { codeAt } from "../../code-at.ts";
 import { Char, charClass } from "../../lexicon/chars.ts";
 import { EAST_ASIAN } from "../../lexicon/scripts.ts";
 import { SIDE_BETWEEN_COMMAS, SIDE_IN_BRACKETS } from "../fields/photos/photo-signs.ts";
@@ -27,7 +28,7 @@ const ADDRESS = /https?:|www\.|@/;
 /** "FILE PHOTO: ", as far as the first two characters tell. */
 function mayOpenInCapitals({ text, first, signs }: Facts): boolean {
   if (first !== Char.upper) return (signs & SIGN.half) !== 0;
-  const second = text.charCodeAt(1);
+  const second = codeAt(text, 1);
   const kind = charClass[second];
   return kind === Char.upper || kind === Char.space || second === 45 || (signs & SIGN.half) !== 0;
 }

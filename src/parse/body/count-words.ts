@@ -1,3 +1,4 @@
+import { codeAt } from "../../code-at.ts";
 import { UNSPACED_SCRIPTS } from "../../lexicon/scripts.ts";
 
 /** Characters of scripts that are written without spaces; two of them read like a word. */
@@ -11,7 +12,7 @@ const SPACE = 0x20;
 function countSpaced(text: string): number {
   let words = 1;
   for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     if (code === SPACE) words += 1;
     // Quotes and dashes stand between those scripts.
     else if (code >= FIRST_UNSPACED && (code < 0x2000 || code > 0x2fff)) return -1;

@@ -2,8 +2,8 @@
 import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { type Block, BODY_LABELS, type Verdict } from "../../model.ts";
 
-/** A sentence's last word or number, its stop, and the next sentence's first word with nothing between them but quotes. */
-const TOUCH = /(?<=\p{L}{3}|\p{N}{3})[.!?…](["”’»«“„‘']{0,2})(?=\p{Lu}\p{Ll}*[ ,’'])/gu;
+/** A sentence's last word or number, its stop, and the next sentence's first word with nothing between them but quotes. The stop is looked for first, as what stands before it costs more. */
+const TOUCH = /[.!?…](?<=(?:\p{L}{3}|\p{N}{3})[.!?…])(["”’»«“„‘']{0,2})(?=\p{Lu}\p{Ll}*[ ,’'])/gu;
 const LAST_WORD = /(?<!\p{L})\p{L}{1,40}$/u;
 /** No word that tells something is longer. UTF-16 units. */
 const LONGEST_WORD = 40;

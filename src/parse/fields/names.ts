@@ -1,4 +1,5 @@
 /** What can be a person's name, and what cannot. A wrong name is worse than none, so doubt means no. */
+import { codeAt } from "../../code-at.ts";
 import { isLetter, isMarked, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, foldText, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
@@ -71,7 +72,7 @@ const LONGEST_PARTICLE = Math.max(...[...PARTICLES].map((word) => word.length));
 
 /** Whether a word that starts at a place is in small letters and too long for those that names hold; false is not certain. */
 function isCommonWord(text: string, from: number, to: number): boolean {
-  const first = text.charCodeAt(from);
+  const first = codeAt(text, from);
   if (first < SMALL_A || first > SMALL_Z || to - from <= LONGEST_PARTICLE) return false;
   return !APOSTROPHES.includes(text.charAt(from + 1)) && text.charAt(from + 2) !== "-";
 }
@@ -81,7 +82,7 @@ function isProse(text: string): boolean {
   let words = 1;
   let from = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && text.charCodeAt(at) !== SPACE) continue;
+    if (at < text.length && codeAt(text, at) !== SPACE) continue;
     if (at < text.length) words += 1;
     if (words > MOST_WORDS || isCommonWord(text, from, at)) return true;
     from = at + 1;
@@ -106,7 +107,7 @@ function isForeignWord(folded: string): boolean {
   const last = word.slice(word.lastIndexOf("-") + 1);
   if (NOT_IN_NAMES.has(last) || lexicon.roles.has(word) || lexicon.roles.has(last)) return true;
   // "Mark Di Stefano", "Sam Okoro": short forms of weekdays are parts of names.
-  const isWhole = word.length > SHORT_WEEKDAY || word.charCodeAt(0) >= BEFORE_SPACELESS;
+  const isWhole = word.length > SHORT_WEEKDAY || codeAt(word, 0) >= BEFORE_SPACELESS;
   if (isWhole && lexicon.weekdays.has(word)) return true;
   // "Published On", "Facebook Symbol", "입력"; short labels are parts of names too: "El", "Le", "Stand".
   return word.length > SHORT_WORD && (lexicon.timeLabels.has(word) || lexicon.services.has(word));
@@ -153,7 +154,7 @@ function holdsOnlyNameWords(words: readonly string[], single: boolean): boolean 
 export function isName(text: string, single = false): boolean {
   if (text.length > LONGEST_NAME || text.length < SHORTEST_NAME) return false;
   // What starts with a small letter or a sign is none, but for "d'Artagnan" and its like.
-  const first = text.charCodeAt(0);
+  const first = codeAt(text, 0);
   if (
     first < CAPITAL_A ||
     (first > CAPITAL_Z && first < FIRST_ACCENTED && text[1] !== "'" && text[1] !== "’" && !FIRST_PARTICLE.test(text))

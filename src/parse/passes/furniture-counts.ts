@@ -2,7 +2,9 @@
 import { foldText, lexicon } from "../../lexicon/index.ts";
 import type { Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
+import type { Glance } from "../glance.ts";
 import { endsSentence, startsSmall } from "../sentence.ts";
+import { Sign } from "../signs.ts";
 
 const LIKELY = 0.85;
 
@@ -19,6 +21,9 @@ const COUNTED: ReadonlySet<string> = new Set(lexicon.phrases.countedWords.map(fo
 const MULTIPLES: readonly string[] = lexicon.phrases.countMultiples
   .map(foldText)
   .sort((one, other) => other.length - one.length);
+
+/** False is certain: digits are of ASCII, or beyond it. */
+const mayHoldDigit = ({ signs }: Glance): boolean => (signs & (Sign.digit | Sign.beyond)) !== 0;
 
 const trim = (text: string): string => text.replace(AROUND, "");
 
@@ -56,11 +61,18 @@ const isOfFacts = ({ blocks, verdicts }: Capture, index: number): boolean =>
  * story's: "The post drew" / "412 likes" / "within hours."
  */
 export function findCounts(capture: Capture): Verdict[] {
-  const { blocks, verdicts, judged } = capture;
+  const { blocks, verdicts, judged, glance } = capture;
   const isLink = (at: number): boolean =>
     judged[at]?.label === "continuation" ||
     (judged[at + 1]?.label === "continuation" && startsSmall(blocks[at + 1]?.text ?? ""));
   return blocks
-    .filter(({ index, text }) => !verdicts[index] && areCounts(text) && !isLink(index) && !isOfFacts(capture, index))
+    .filter(
+      ({ index, text }) =>
+        !verdicts[index] &&
+        mayHoldDigit(glance(index)) &&
+        areCounts(text) &&
+        !isLink(index) &&
+        !isOfFacts(capture, index),
+    )
     .map(({ index }) => ({ block: index, label: "furniture", rule: "furniture.count", confidence: LIKELY }));
 }

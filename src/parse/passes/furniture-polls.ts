@@ -2,7 +2,7 @@
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
-import { opensWithSpeech } from "../sentence.ts";
+import { endsInColon, opensWithSpeech } from "../sentence.ts";
 import type { StoryVerdict } from "../story/index.ts";
 import { SURELY_STORY } from "./furniture-sure.ts";
 import { STOP_INSIDE } from "./picture-captions.ts";
@@ -10,7 +10,6 @@ import { STOP_INSIDE } from "./picture-captions.ts";
 const LIKELY = 0.85;
 
 const ANSWERS: ReadonlySet<string> = new Set(lexicon.phrases.pollAnswers.map(foldLabel));
-const ANNOUNCES = /[:：]$/u;
 const ASKS = /[?？؟]$/u;
 /** "Ja, und es war schrecklich.", "Nein": the word with which an answer opens. */
 const OPENING = /^([^\s,，،.]{2,8})(?:[,，،.]|$)/u;
@@ -25,7 +24,9 @@ const MOST_OTHERS = 1;
 
 /** The word for yes or no with which a text opens; empty where it opens with none. */
 function openingOf(text: string): string {
-  const word = text.length <= LONGEST_ANSWER ? foldLabel(OPENING.exec(text)?.[1] ?? "") : "";
+  const opening = text.length <= LONGEST_ANSWER ? OPENING.exec(text)?.[1] : undefined;
+  if (opening === undefined) return "";
+  const word = foldLabel(opening);
   return ANSWERS.has(word) ? word : "";
 }
 
@@ -73,7 +74,7 @@ export function findPolls(capture: Capture): Verdict[] {
     // "Was he afraid?" / "No." / "Yes, a little.": dialogue, of which the model is sure.
     if (isSure(capture.judged[index]) && !addressesReaders(text)) continue;
     // "The question on the ballot reads:"
-    if (ANNOUNCES.test(capture.blocks[index - 1]?.text ?? "")) continue;
+    if (endsInColon(capture.blocks[index - 1]?.text ?? "")) continue;
     const last = findLast(capture, index);
     for (let at = index; at <= last && last > index; at += 1)
       polls.push({ block: at, label: "furniture", rule: "furniture.poll", confidence: LIKELY });

@@ -11,7 +11,7 @@ import { isSpokenBetween } from "./pictures-between.ts";
 
 /** A caption of its own below its label: "Image caption," / "Volunteers moved the fish". */
 const isBelowLabel = ({ blocks }: Capture, { index, text }: Block): boolean =>
-  isCaptionLabel(blocks[index - 1]?.text ?? "") && text.length <= LONGEST_CAPTION && !hasCaptionLabel(text);
+  text.length <= LONGEST_CAPTION && isCaptionLabel(blocks[index - 1]?.text ?? "") && !hasCaptionLabel(text);
 
 /** "Image caption, Volunteers moved the fish", and its words again. */
 export const claimLabelledCaption: Claim = (capture, block) => {

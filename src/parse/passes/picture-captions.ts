@@ -1,4 +1,6 @@
 /** What may stand under a picture as its caption: how long it is, and how it begins and ends. */
+import { codeAt } from "../../code-at.ts";
+import { Kind, kindAt } from "../../lexicon/codes.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import type { Block } from "../../model.ts";
 import type { Capture } from "../capture.ts";
@@ -22,6 +24,15 @@ const OPENS_RIGHTS = new RegExp(String.raw`^(?:©|\(c\)|${oneOf("copyright")}\b)
 /** “There is no other way but to leave.” */
 const SPEECH = /^["“„«][^"”“»]+["”“»]$/u;
 
+const STARTS_LARGE = /^[\p{Lu}\p{Lo}\p{N}"“„«'‘]/u;
+
+/** Whether a text begins as a sentence does: the expression is asked of signs alone, and of numbers that are no digits. */
+function startsLarge(text: string): boolean {
+  const kind = kindAt(text, 0);
+  if (kind === Kind.other) return STARTS_LARGE.test(text);
+  return kind === Kind.upper || kind === Kind.caseless || kind === Kind.digit;
+}
+
 /** Whether a dateline opens the story's first paragraph, though a picture stands below it: "HARROW – The council voted on Tuesday …" / "PHOTO: LENA MARSH". */
 export const opensStory = ({ judged, language }: Capture, { index, text }: Block): boolean =>
   judged[index]?.label !== "caption" &&
@@ -33,7 +44,7 @@ export function isCaptionAbove(capture: Capture, block: Block | undefined, longe
   const { blocks, verdicts, judged } = capture;
   if (!block || verdicts[block.index] || block.index === 0) return false;
   const { text } = block;
-  const shortest = text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;
+  const shortest = codeAt(text, 0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;
   if (text.length < shortest || text.length > longest || !endsSentence(text)) return false;
   if (isCountedLine((at) => blocks[at]?.text, block.index)) return false;
   // "Image source, X" / "Image caption, The bog": the credit belongs to what is below.
@@ -43,12 +54,12 @@ export function isCaptionAbove(capture: Capture, block: Block | undefined, longe
   const before = blocks[block.index - 1]?.text ?? "";
   const isAlt = isOpenCaption(before) && judged[block.index]?.label !== "continuation";
   const isFree = endsSentence(before) || verdicts[block.index - 1] !== undefined || isAlt;
-  return isFree && /^[\p{Lu}\p{Lo}\p{N}"“„«'‘]/u.test(text);
+  return isFree && startsLarge(text);
 }
 
 /** Words without a stop that may stand under a picture. */
 export function isOpenCaption(text: string): boolean {
-  const isUnspaced = text.charCodeAt(0) >= FIRST_UNSPACED;
+  const isUnspaced = codeAt(text, 0) >= FIRST_UNSPACED;
   if (text.length < (isUnspaced ? SHORTEST_UNSPACED : SHORTEST_ABOVE) || text.length > LONGEST_ABOVE) return false;
-  return !endsSentence(text) && /^[\p{Lu}\p{Lo}\p{N}"“„«'‘]/u.test(text);
+  return startsLarge(text) && !endsSentence(text);
 }

@@ -78,12 +78,13 @@ export function isCaptionWithCredit(glance: Glance): boolean {
   if (text.length > LONGEST_CAPTION || startsSmall(text)) return false;
   if (REPORTERS.some((word) => text.includes(word)) && SEEN_NOW.test(text)) return true;
   const credit = markedTail(glance);
+  if (credit === null || !SURE_TAILS.has(credit.rule) || credit.confidence < ABOVE) return false;
   // "월요일 항구를 떠나는 여객선 ⓒ뉴시스": Korean says as much in fewer letters.
-  const isLabelled = credit !== null && /[:ⓒ]/u.test(text.slice(credit.from));
+  const isLabelled = /[:ⓒ]/u.test(text.slice(credit.from));
   // "在りし日の古賀さん（遺族提供）": a script without spaces says as much in half the letters; Korean has spaces.
   const first = firstLetter(text);
   const isUnspaced = first >= FIRST_UNSPACED && first < FIRST_HANGUL;
-  const isShort = isUnspaced && credit !== null && isLabelledInBrackets(text, credit);
+  const isShort = isUnspaced && isLabelledInBrackets(text, credit);
   const shortest = isShort
     ? SHORTEST_IN_BRACKETS
     : isUnspaced
@@ -91,9 +92,7 @@ export function isCaptionWithCredit(glance: Glance): boolean {
       : isLabelled
         ? SHORTEST_SURE
         : SHORTEST_ABOVE;
-  const isSure =
-    credit !== null && SURE_TAILS.has(credit.rule) && credit.confidence >= ABOVE && credit.from >= shortest;
-  return isSure && !isTimeWithSource(text, credit) && readInlineSignoff(text) === null;
+  return credit.from >= shortest && !isTimeWithSource(text, credit) && readInlineSignoff(text) === null;
 }
 
 /** "Symbolbild: Trockenes Becken" / "© picture alliance/Zoonar": the label says what is seen, and the credit stands below. */

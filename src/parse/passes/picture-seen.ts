@@ -9,7 +9,10 @@ import { STOP_INSIDE } from "./picture-captions.ts";
 /** UTF-16 units. A paragraph that says where in a room somebody stood is longer. */
 const LONGEST = 220;
 /** "Ann Lee, left, and Tom Reed", "Ana López (a la izquierda)". A large letter is a party's: "Ann Lee (R., Texas)". */
-const SIDE = new RegExp(String.raw`[,(（]\s?${oneOf("sidesInPictures")}(?=\s?[,;)）]|\.?$)`, "gu");
+const SIDE_SOURCE = String.raw`[,(（]\s?${oneOf("sidesInPictures")}(?=\s?[,;)）]|\.?$)`;
+const SIDE = new RegExp(SIDE_SOURCE, "gu");
+/** Going through all matches makes an expression anew each time; most texts have none. */
+const HOLDS_SIDE = new RegExp(SIDE_SOURCE, "u");
 /** A name's last word, or an age. */
 const NAME_OR_AGE = /^[^\p{L}\p{Nd}]?[\p{Lu}\p{Lo}\p{Nd}]/u;
 /** "“He stood third from left,” the officer said.": somebody's words. */
@@ -37,6 +40,7 @@ for (const opening of lexicon.phrases.pictureOpenings.map(foldText)) {
  * "The cook, tired of the noise, left."
  */
 function tellsSide(text: string): boolean {
+  if (!HOLDS_SIDE.test(text)) return false;
   return [...text.matchAll(SIDE)].some(({ 0: side, index }) => {
     const before = text.slice(0, index);
     return !side.startsWith(",") || NAME_OR_AGE.test(before.slice(before.lastIndexOf(" ") + 1));

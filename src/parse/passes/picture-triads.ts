@@ -1,6 +1,6 @@
 /** Alt text above captions whose credit stands in a block of its own, on a page that shows by a scene elsewhere that it prints alt text there. */
 import { lexicon } from "../../lexicon/index.ts";
-import type { Verdict } from "../../model.ts";
+import type { Block, Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { blockCredit } from "../fields/credit/credit-glance.ts";
 import { endsSentence, startsSmall } from "../sentence.ts";
@@ -22,10 +22,15 @@ const LEFT_OUT: ReadonlySet<string> = new Set(["other", "caption"]);
 const isFree = ({ verdicts }: Capture, taken: ReadonlySet<number>, at: number): boolean =>
   verdicts[at] === undefined && !taken.has(at);
 
+const isAsLong = ({ blocks }: Capture, at: number): boolean => {
+  const length = blocks[at]?.text.length ?? 0;
+  return length >= SHORTEST_ABOVE && length <= LONGEST_SCENE;
+};
+
 /** Whether a block may be alt text: it names nobody in full, and nobody speaks. */
-function mayShow({ blocks, judged }: Capture, at: number): boolean {
-  const text = blocks[at]?.text ?? "";
-  if (text.length < SHORTEST_ABOVE || text.length > LONGEST_SCENE || judged[at]?.label === "headline") return false;
+function mayShow(capture: Capture, at: number): boolean {
+  const text = capture.blocks[at]?.text ?? "";
+  if (!isAsLong(capture, at) || capture.judged[at]?.label === "headline") return false;
   return !TELLS.test(text) && !STOP_INSIDE.test(text) && !startsSmall(text);
 }
 
@@ -39,14 +44,15 @@ function isPair({ blocks, glance }: Capture, at: number): boolean {
 }
 
 function isScene({ blocks }: Capture, at: number): boolean {
-  const [first = ""] = (blocks[at]?.text ?? "").toLowerCase().split(" ", 1);
-  return STARTS.has(first);
+  const { text = "" } = blocks[at] ?? {};
+  const end = text.indexOf(" ");
+  return STARTS.has((end < 0 ? text : text.slice(0, end)).toLowerCase());
 }
 
 /** Whether a scene that the model leaves out of the story stands amid it: the one on top may be the only one. */
 function isSureScene(capture: Capture, at: number): boolean {
   const { judged } = capture;
-  if (!LEFT_OUT.has(judged[at]?.label ?? "") || !isScene(capture, at)) return false;
+  if (!LEFT_OUT.has(judged[at]?.label ?? "") || !isAsLong(capture, at) || !isScene(capture, at)) return false;
   for (let above = at - 1; above >= 0; above -= 1) {
     const label = judged[above]?.label;
     if (label === "headline") return false;
@@ -67,6 +73,10 @@ export function findAltsOfTriads(capture: Capture, found: readonly Verdict[]): V
   const { blocks, judged } = capture;
   const labelled = new Map(found.map(({ block, label }) => [block, label]));
   const taken = new Set(labelled.keys());
+  // Hardly a page has such a scene: that is asked before what the pictures' words are.
+  const maySignScene = ({ index }: Block): boolean =>
+    isFree(capture, taken, index) && isSureScene(capture, index) && mayShow(capture, index);
+  if (!blocks.some(maySignScene)) return [];
   const alts: number[] = [];
   for (let at = 1; at + 1 < blocks.length; at += 1) {
     const isKnown = labelled.get(at) === "caption" && labelled.get(at + 1) === "credit";

@@ -46,8 +46,9 @@ export function isPairBetween(capture: Capture, caption: number): boolean {
   // Most blocks are paragraphs with a paragraph below.
   if ((blocks[caption + 1]?.text.length ?? 0) > LONGEST_CREDIT || above.text.length > LONGEST_CAPTION) return false;
   if (isCountedLine((at) => blocks[at]?.text, caption)) return false;
-  const isOfTwo = STOP_INSIDE.test(above.text);
-  const isSentence = isCaptionAbove(capture, above, LONGEST_CAPTION) && (!isOfTwo || signsOthers(capture, caption + 1));
+  const isSentence =
+    isCaptionAbove(capture, above, LONGEST_CAPTION) &&
+    (!STOP_INSIDE.test(above.text) || signsOthers(capture, caption + 1));
   if (!isOpenCaption(above.text) && !isSentence) return false;
   if (!isPictureBetween(capture, caption, lastBelowCredit(capture, caption + 1)) && !isAboveSubhead(capture, caption))
     return false;

@@ -1,4 +1,5 @@
 /** What a page sets large and has in its story as well, with who said it below: “I heard it before I saw it.” / "Lonnie Prewitt, bus driver". */
+import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import type { Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { startsSmall } from "../sentence.ts";
@@ -16,10 +17,12 @@ const FARTHEST = 40;
 /** A line that is shorter is no paragraph: it may be another's name. UTF-16 units. */
 const SHORTEST_PARAGRAPH = 70;
 
+const OPENING = markCodes('"“„«»‘‚');
 /** “I heard it before I saw it.” — Lonnie Prewitt: both in one block. */
 const QUOTE_WITH_SPEAKER = /^(?<quote>["“„«»‘‚].{18,}["”“»«’‘])\s?[—–-]{1,2}\s?(?<speaker>\p{Lu}[^.!?]*)$/su;
 /** A quotation mark that a page sets large, in a block of its own. */
 const MARK_ALONE = /^["“”„«»‘’❝❞]{1,2}$/u;
+const isMarkAlone = (text: string): boolean => text.length <= 2 && MARK_ALONE.test(text);
 type Texts = Capture["texts"];
 
 /** The blocks near another, longer ones alone. */
@@ -66,7 +69,7 @@ const isFree = ({ verdicts, judged }: Capture, at: number): boolean =>
 
 /** The block that names the speaker of a quotation: the next that is no mark set large. */
 function findSpeaker(texts: Texts, at: number): number {
-  const isMark = MARK_ALONE.test(texts[at + 1] ?? "");
+  const isMark = isMarkAlone(texts[at + 1] ?? "");
   return isMark ? at + 2 : at + 1;
 }
 
@@ -74,10 +77,10 @@ function findSpeaker(texts: Texts, at: number): number {
 function readPullQuote(capture: Capture, at: number): readonly number[] {
   const { texts } = capture;
   const text = texts[at] ?? "";
-  if (text.length > LONGEST_QUOTE + LONGEST_SPEAKER) return [];
-  const together = QUOTE_WITH_SPEAKER.exec(text)?.groups;
+  if (text.length > LONGEST_QUOTE + LONGEST_SPEAKER || !isFree(capture, at)) return [];
+  const together = isMarked(OPENING, text, 0) ? QUOTE_WITH_SPEAKER.exec(text)?.groups : undefined;
   const quote = together?.quote ?? text;
-  if (quote.length > LONGEST_QUOTE || !isLong(quote, SHORTEST_QUOTE) || !isFree(capture, at)) return [];
+  if (quote.length > LONGEST_QUOTE || !isLong(quote, SHORTEST_QUOTE)) return [];
   const below = together === undefined ? findSpeaker(texts, at) : at;
   const speaker = readSpeaker(together?.speaker ?? texts[below] ?? "", isQuoted(quote));
   if (speaker === null || !isFree(capture, below) || startsSmall(texts[below + 1] ?? "")) return [];
@@ -87,7 +90,7 @@ function readPullQuote(capture: Capture, at: number): readonly number[] {
   if (naming.length === 0) return [];
   const { surname, hasTrade } = speaker;
   const endsInTrade = !hasTrade && isFree(capture, below + 1) && isTrade(texts[below + 1] ?? "", surname, naming);
-  const first = MARK_ALONE.test(texts[at - 1] ?? "") && isFree(capture, at - 1) ? at - 1 : at;
+  const first = isMarkAlone(texts[at - 1] ?? "") && isFree(capture, at - 1) ? at - 1 : at;
   const last = endsInTrade ? below + 1 : below;
   return Array.from({ length: last - first + 1 }, (_, k) => first + k);
 }

@@ -1,3 +1,4 @@
+import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import type { Label, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { FIRST_UNSPACED } from "../fields/credit/credit-label.ts";
@@ -61,7 +62,9 @@ const DASHED = /^[-–—]{1,3}\s?\p{Lu}{3}/u;
 /** A story has so many blocks before its sign-off. */
 const FEWEST_BEFORE = 3;
 
-const isDashed = (text: string, index: number): boolean => index >= FEWEST_BEFORE && DASHED.test(text);
+const DASHES = markCodes("-–—");
+const isDashed = (text: string, index: number): boolean =>
+  index >= FEWEST_BEFORE && isMarked(DASHES, text, 0) && DASHED.test(text);
 
 /** "Correction fluid had been used to paint a name …": the model is surer that this is the story than the form is that it corrects it. */
 const SURELY_STORY = 0.75;

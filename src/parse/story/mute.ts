@@ -1,3 +1,4 @@
+import { codeAt } from "../../code-at.ts";
 import { Char, charClass } from "../../lexicon/chars.ts";
 
 const OFTEN = 3;
@@ -6,8 +7,8 @@ const SHORT = 50;
 /** Whether a block stands in the middle of a sentence: what is before has not ended and what follows does not begin one. */
 function bridges(before: string | undefined, after: string | undefined): boolean {
   if (!before || !after) return false;
-  const end = charClass[before.charCodeAt(before.length - 1)] as number;
-  const start = charClass[after.charCodeAt(0)] as number;
+  const end = charClass[codeAt(before, before.length - 1)] as number;
+  const start = charClass[codeAt(after, 0)] as number;
   const open = end !== Char.stop && end !== Char.closer && end !== Char.quote;
   return (
     open &&
@@ -21,8 +22,8 @@ function bridges(before: string | undefined, after: string | undefined): boolean
 
 /** Whether a block may be a separator by its own looks: it begins no clause in lower case or with a sign, and ends none. */
 function standsAlone(text: string): boolean {
-  const start = charClass[text.charCodeAt(0)] as number;
-  const end = charClass[text.charCodeAt(text.length - 1)] as number;
+  const start = charClass[codeAt(text, 0)] as number;
+  const end = charClass[codeAt(text, text.length - 1)] as number;
   return (
     text.length > 1 &&
     text.length < SHORT &&

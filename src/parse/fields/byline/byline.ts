@@ -1,4 +1,5 @@
 /** Reads the forms of a byline: a label before the names, or words that wrap a name. */
+import { codeAt } from "../../../code-at.ts";
 import { isAscii, isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
 import { foldText, hasHabit, languageForms, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
@@ -36,9 +37,21 @@ const LABEL_WORD = /[^\s:：／/＝=|｜・,،]+[:：／/＝=|｜・,،]?/gu;
 /** "ByJulian Asher-Vale", "PorMarina Iturbe": the label runs into the name; of two letters "By" alone does, "DiMaggio" is a name. */
 const GLUED = new RegExp(String.raw`^(${oneOf("gluedBy")}|\p{Lu}\p{Ll}{2,3})(\p{Lu}\p{Ll}[\p{L}.'’ -]{3,40})$`, "u");
 
+/** Where the name behind such a label begins at the latest. UTF-16 units. */
+const LAST_GLUED = Math.max(4, ...lexicon.phrases.gluedBy.map((label) => label.length));
+
+/** Whether a capital, or half of one, runs into a text's first letters; false is certain. */
+function mayBeGlued(text: string): boolean {
+  for (let at = 1; at <= LAST_GLUED && at < text.length; at += 1) {
+    const kind = kindAt(text, at);
+    if (kind === Kind.upper || kind === Kind.other) return true;
+  }
+  return false;
+}
+
 /** The name behind a label that runs into it; "ByWard Market" is a place. */
 function readGlued(text: string, labels: ReadonlySet<string>): LabelledByline | null {
-  const [, label = "", name = ""] = GLUED.exec(text) ?? [];
+  const [, label = "", name = ""] = (mayBeGlued(text) ? GLUED.exec(text) : null) ?? [];
   if (label === "" || (!lexicon.phrases.gluedBy.includes(label) && !labels.has(label.toLowerCase()))) return null;
   return isName(name) && hasGivenName(name) ? { rest: name, from: 0, at: label.length } : null;
 }
@@ -122,7 +135,7 @@ export function cutBylineLabel(printed: string, language: string): LabelledBylin
   const lead = isMarked(LEADING, text, 0) ? (/^(?:[-–—•|*>/]{1,2}\s*|\(\s*)/.exec(text)?.[0].length ?? 0) : 0;
   const end = endOfLabelWord(text, lead);
   if (end === lead) return null;
-  if (!mayHoldWord(bylineFirst, text.charCodeAt(lead), end - lead) && isAscii(text, lead, end)) return null;
+  if (!mayHoldWord(bylineFirst, codeAt(text, lead), end - lead) && isAscii(text, lead, end)) return null;
   if (!bylineWords.has(foldText(text.slice(lead, end)))) return null;
   return readLabel(text, language, lead);
 }

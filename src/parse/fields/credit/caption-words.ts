@@ -1,5 +1,6 @@
 /** A caption's own words: without the label before them, a gallery's count, and what a page adds behind them. */
 
+import { codeAt } from "../../../code-at.ts";
 import { isMarked, Kind, kindAt, LAST_ASCII, markCodes } from "../../../lexicon/codes.ts";
 import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
@@ -24,9 +25,9 @@ const SPACE = 0x20;
 /** The place of a text's first two characters among all pairs of ASCII, in lower case; 0 where that is not certain: a mark may join the second. */
 function pairOf(text: string): number {
   if (text.length <= 2) return 0;
-  const first = text.charCodeAt(0);
-  const second = text.charCodeAt(1);
-  if (first <= SPACE || (first | second | text.charCodeAt(2)) > LAST_ASCII) return 0;
+  const first = codeAt(text, 0);
+  const second = codeAt(text, 1);
+  if (first <= SPACE || (first | second | codeAt(text, 2)) > LAST_ASCII) return 0;
   return ((first | TO_LOWER) << ASCII_BITS) | second | TO_LOWER;
 }
 
@@ -46,9 +47,11 @@ function mayOpenLabel(text: string): boolean {
 
 /** How long a caption's label is, with what parts it from the caption; 0 where there is none. */
 function measureLabel(bare: string): number {
-  const [all = "", words = "", sign = ""] = mayOpenLabel(bare) ? (CAPTION_LABEL.exec(bare) ?? []) : [];
+  const match = mayOpenLabel(bare) ? CAPTION_LABEL.exec(bare) : null;
+  if (match === null) return 0;
+  const [all, words = "", sign = ""] = match;
   const label = foldText(words.trim());
-  if (all === "" || !lexicon.captionLabels.has(label)) return 0;
+  if (!lexicon.captionLabels.has(label)) return 0;
   if (sign === "/ ") return SLASHED.includes(label) ? all.length : 0;
   return /[,，،]/.test(sign) && ONE_WORD.test(label) ? 0 : all.length;
 }
@@ -61,8 +64,11 @@ export const isBareLabel = (text: string): boolean =>
   text.length <= LONGEST_LABEL && text.includes(" ") && lexicon.captionLabels.has(foldText(text));
 
 /** "Image caption," in a block of its own: what stands below it is the caption. */
-export const isCaptionLabel = (text: string): boolean =>
-  text.length <= LONGEST_LABEL && text.length > 0 && measureLabel(withoutMarker(text)) === withoutMarker(text).length;
+export function isCaptionLabel(text: string): boolean {
+  if (text.length > LONGEST_LABEL || text === "") return false;
+  const bare = withoutMarker(text);
+  return measureLabel(bare) === bare.length;
+}
 
 /** How many blocks below its label a caption stands: 1 where the label is alone, 0 where it opens the caption, null where there is no label. */
 export const countToLabelled = (text: string): 0 | 1 | null =>

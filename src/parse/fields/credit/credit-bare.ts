@@ -20,10 +20,10 @@ export function isSigner(piece: string): boolean {
   const plain = foldLabel(piece);
   if (lexicon.agencies.has(plain) || lexicon.creditBare.has(plain) || lexicon.publishers.has(plain)) return true;
   if (!/[ (/]/.test(plain)) return false;
-  const folded = plain
-    .replace(/^\(|\)$/g, "")
-    .replace(/ \(\d{4}$/, "")
-    .replace(AROUND_SIGNER, "");
+  const unclosed =
+    plain.includes("(") || plain.endsWith(")") ? plain.replace(/^\(|\)$/g, "").replace(/ \(\d{4}$/, "") : plain;
+  const folded = unclosed.replace(AROUND_SIGNER, "");
+  if (folded === plain) return false;
   return lexicon.agencies.has(folded) || lexicon.creditBare.has(folded) || lexicon.publishers.has(folded);
 }
 

@@ -1,4 +1,5 @@
 /** Reads a block that is nothing but a picture credit. */
+import { codeAt } from "../../../code-at.ts";
 import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
@@ -49,7 +50,7 @@ export const AGENCY_ISSUED = `${oneOf("wireAgencies")}${oneOf("issued")}[（(][^
 const ISSUED = new RegExp(`^${AGENCY_ISSUED}$`, "u");
 
 function readTaken(text: string, marker: number): CreditReading | null {
-  if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED) return null;
+  if (codeAt(text, text.length - 1) < FIRST_UNSPACED) return null;
   if (ISSUED.test(text)) return trimmed(text, 0, text.length, 0, text.length, "credit.taken", SURE);
   const match = TAKEN.exec(text.slice(marker));
   if (match === null) return null;
@@ -101,16 +102,20 @@ function readBracket(text: string, marker: number): CreditReading | null {
 const BEHIND_STOP = /[\p{L}\p{N}][.!?]\s\(([^()]{2,80})\)\.?$/u;
 const isCaptionWithBracket = (text: string): boolean => OPENS_CREDIT.test(BEHIND_STOP.exec(text)?.[1] ?? "");
 
+/** Neither label nor sign tells whether a block is a credit: it may be one by its look. */
+export const BY_LOOK = "by-look";
+
+const measureMarker = (text: string): number =>
+  isMarked(MARKERS, text, 0) ? (/^[-•*|/]\s+/.exec(text)?.[0].length ?? 0) : 0;
+
 /**
- * Reads a block that is nothing but a credit, with its label or without.
- * @param text the block
- * @param isSure whether a credit by its look alone, such as a bare name, is not asked for: it costs the most
- * @returns null where it is none; confidence is low for a bare name, which only a caption beside it makes a credit
+ * Reads a block that is nothing but a credit, by a label or a sign that makes it sure.
+ * @returns null where it is none whatever it looks like
  */
-export function readCreditBlock(text: string, isSure = false): CreditReading | null {
+export function readMarkedBlock(text: string): CreditReading | null | typeof BY_LOOK {
   if (text.length > LONGEST_BLOCK || (text.length > LONGEST_PLAIN && !SIGNS_HINT.test(text))) return null;
   if (text.includes(":") && STORY_NUMBER.test(text)) return null;
-  const marker = isMarked(MARKERS, text, 0) ? (/^[-•*|/]\s+/.exec(text)?.[0].length ?? 0) : 0;
+  const marker = measureMarker(text);
   const body = marker === 0 ? text : text.slice(marker);
   const dash = isMarked(DASHES, text, 0) ? (DASH.exec(text)?.[0].length ?? 0) : 0;
   const dashed = dash === 0 ? null : cutLabels(text.slice(dash));
@@ -129,8 +134,13 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
   if (label !== null) return isCaptionWithBracket(body) ? null : readLabelled(text, marker, label);
   const inBracket = readBracket(text, marker);
   if (inBracket !== null) return inBracket;
-  const taken = readTaken(text, marker) ?? readLabelLast(text, marker) ?? readCourtesy(text, marker);
-  if (taken !== null || isSure) return taken;
+  return readTaken(text, marker) ?? readLabelLast(text, marker) ?? readCourtesy(text, marker) ?? BY_LOOK;
+}
+
+/** Reads a block of which {@link readMarkedBlock} tells nothing: a house, a name with one, a bare name. It costs the most. */
+export function readByLook(text: string): CreditReading | null {
+  const marker = measureMarker(text);
+  const body = text.slice(marker);
   // "ANI |": the bar waits for a place or a time.
   const weight = body.endsWith("|") ? 0 : weighBareCredit(body);
   const worded = readWorded(text, marker);
@@ -140,4 +150,14 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
   return isName(body) || nameTakenFor(body) !== "" || isPersonWithHouse(body) || isPersonAndOutlet(body)
     ? trimmed(text, marker, text.length, 0, text.length, "credit.name", WEAK / 2)
     : null;
+}
+
+/**
+ * Reads a block that is nothing but a credit, with its label or without.
+ * @param text the block
+ * @returns null where it is none; confidence is low for a bare name, which only a caption beside it makes a credit
+ */
+export function readCreditBlock(text: string): CreditReading | null {
+  const marked = readMarkedBlock(text);
+  return marked === BY_LOOK ? readByLook(text) : marked;
 }

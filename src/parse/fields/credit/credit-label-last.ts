@@ -62,7 +62,7 @@ const isToldOf = (words: string): boolean =>
 
 /** "Luko Marsho / Uosto nuotr./Keltas išplaukia": the credit opens the caption, its label and a slash between. */
 export function splitLabelFirst(text: string): { readonly credit: string; readonly caption: string } | null {
-  if (!LABELS_BEFORE.some((label) => text.includes(label))) return null;
+  if (!text.includes("/") || !LABELS_BEFORE.some((label) => text.includes(label))) return null;
   const [head = "", credit = ""] = LABEL_BEFORE.exec(text) ?? [];
   const caption = text.slice(head.length);
   if (head === "" || !isSigned(credit) || HOLDS_CAPTION.test(credit.split(PARTED, 1)[0] ?? "") || !isToldOf(caption))

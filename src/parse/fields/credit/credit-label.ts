@@ -1,5 +1,6 @@
 /** The labels of picture credits: the one with which a text starts. */
-import { isLetter, isMarked, Kind, kindAt, LAST_ASCII, markCodes } from "../../../lexicon/codes.ts";
+import { codeAt } from "../../../code-at.ts";
+import { holdsMarked, isLetter, isMarked, Kind, kindAt, LAST_ASCII, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, foldText, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { filterWords, mayHoldWord } from "../../../lexicon/word-filter.ts";
@@ -28,12 +29,12 @@ export const mayStartLabel = (first: number, length: number): boolean => mayHold
  */
 export function startsLikeLabel(head: string): boolean {
   if (head === "") return false;
-  const first = head.charCodeAt(0);
+  const first = codeAt(head, 0);
   if (first > FIRST_UNSPACED) return true;
   let isPlain = true;
   let end = 0;
   for (let kind = kindAt(head, 0); isLetter(kind) || kind === Kind.mark; kind = kindAt(head, end)) {
-    if (head.charCodeAt(end) > LAST_ASCII) isPlain = false;
+    if (codeAt(head, end) > LAST_ASCII) isPlain = false;
     end += 1;
   }
   if (end === 0 || (isPlain && !mayStartLabel(first, end))) return false;
@@ -72,7 +73,7 @@ function cutSign(text: string): CreditLabel | null {
 
 /** How long a label is that runs into Latin letters; 0 where none does. */
 function measureGlued(head: string): number {
-  const isGlued = head.charCodeAt(0) > LAST_ASCII || head.startsWith(",");
+  const isGlued = codeAt(head, 0) > LAST_ASCII || head.startsWith(",");
   const [glued = "", named = ""] = isGlued ? (GLUED_LABEL.exec(head) ?? []) : [];
   return named.trim().includes(" ") && lexicon.creditLabels.has(foldLabel(named)) ? glued.length : 0;
 }
@@ -89,6 +90,8 @@ function measureHouse(head: string): number {
  */
 const COLON =
   /^([^:：=＝，،՝｜]{2,30}?)\s*(?::|：|=|＝|｜|，|،|՝|\.\.\.|…|(?<=\p{Script=Han})[/／,]|(?<=\p{L} \p{L}+|\p{L}{6}),(?=[\p{Lu}\p{N}]))/u;
+/** One of these parts a label from what is behind it: most heads have none. */
+const SEPARATORS = markCodes(":：=＝｜，،՝….,/／・");
 /** "Foto (Archiv): Lena Marsch": what kind of picture it is, between label and colon. */
 const KIND_BEHIND = /\s\([\p{L} ]{3,16}\)$/u;
 const DOTTED = /^(\p{Script=Han}{1,6})[・/／:：]/u;
@@ -106,6 +109,7 @@ const isColonLabel = (label: string): boolean =>
 
 /** How long a label is with the colon behind it, or the sign in the place of one; 0 where there is none. */
 function measureColon(head: string, isBracketed: boolean): number {
+  if (!holdsMarked(SEPARATORS, head)) return 0;
   const colon = COLON.exec(head);
   // "图像来源，": not "图片，声音和文字", pictures among other things.
   const isListed = colon !== null && /[，،,]$/u.test(colon[0]) && (colon[1] ?? "").length < SHORTEST_BEFORE_COMMA;
@@ -135,7 +139,7 @@ function cutWords(head: string, words: readonly string[], isBracketed: boolean):
     const end = label.length;
     const rest = head.slice(end);
     // "중계 화면 캡처. /사진=SBN": a sentence's end, where a script knows no such short forms.
-    const isShort = label.endsWith(".") && end <= LONGEST_SHORT && label.charCodeAt(0) < FIRST_UNSPACED;
+    const isShort = label.endsWith(".") && end <= LONGEST_SHORT && codeAt(label, 0) < FIRST_UNSPACED;
     if (LABEL_END.test(label) || isShort || ENDS_BEHIND.test(rest)) return { end, kind: "colon" };
     // "Beeld Jurgen Maljaars / de Volksbode": Dutch papers print no colon.
     if (lexicon.phrases.bareLabels.includes(label) && NAME_BEHIND.test(rest)) return { end, kind: "by" };

@@ -1,5 +1,6 @@
 /** Reads a credit that a caption runs into, as where the page parts the two by their place alone: "… el pasado 27 de abril.Lena Marsh". */
 
+import { mayHoldGluedCapital } from "../glued-capital.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { isSigner, splitHouse, weighBareCredit } from "./credit-bare.ts";
 import { OPENS_CREDIT } from "./credit-block.ts";
@@ -46,11 +47,13 @@ function weigh(inner: string): number {
  */
 export function readGlued(text: string): CreditReading | null {
   const end = text.length;
-  const [pair] = PAIR.exec(text.slice(-LONGEST_CREDIT)) ?? [];
+  const last = text.slice(-LONGEST_CREDIT);
+  if (!mayHoldGluedCapital(last)) return null;
+  const [pair] = PAIR.exec(last) ?? [];
   const [name = "", house = ""] = pair?.split("/").map((part) => part.trim()) ?? [];
   if (pair !== undefined && (isName(name) || isSigner(house)) && !MANY_SMALL_WORDS.test(house))
     return trimmed(text, end - pair.length, end, end - pair.length, end, "credit.tail-bar", LIKELY);
-  const [inner] = GLUED.exec(text.slice(-LONGEST_CREDIT)) ?? [];
+  const [inner] = GLUED.exec(last) ?? [];
   if (inner === undefined) return readGluedToWord(text);
   const from = end - inner.length;
   const weight = from < SHORTEST_BEFORE || !SMALL_WORDS.test(text.slice(0, from)) ? 0 : weigh(inner);

@@ -8,7 +8,7 @@ const LAST = 6;
 const INITIALS_END = /\p{Lu}\.[ -]?\p{Lu}\.$/u;
 
 /** Whether a text ends in initials, whose stop ends no sentence. */
-export const endsInInitials = (text: string): boolean => INITIALS_END.test(text.slice(-LAST));
+export const endsInInitials = (text: string): boolean => text.endsWith(".") && INITIALS_END.test(text.slice(-LAST));
 
 /** "… sous la halle. GDM - LENA MARSH", "… sous la halle. GDM, L. M.", "Photo GDM-L.M.", "GDM/L.M.": a house's letters, and who took it in capitals. */
 const HOUSE_LETTERS =

@@ -1,4 +1,5 @@
 /** Finds the label of a credit near the end of a caption: "Foto: X/dpa", "Photo by X", "Bild © X". */
+import { codeAt } from "../../../code-at.ts";
 import { Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
 import { lexicon } from "../../../lexicon/index.ts";
 import { Sign } from "../../signs.ts";
@@ -81,7 +82,7 @@ function readGluedLabel(text: string, at: number, end: number): { at: number; en
 /** Whether one of some signs stands among a text's last characters. */
 export function endHas(text: string, signs: Uint8Array, longest: number): boolean {
   for (let at = Math.max(0, text.length - longest); at < text.length; at += 1)
-    if (signs[text.charCodeAt(at)] === 1) return true;
+    if (signs[codeAt(text, at)] === 1) return true;
   return false;
 }
 
@@ -94,13 +95,13 @@ export function findTailLabel(text: string, signs: number): { at: number; end: n
     end = endOfWord(text, at);
     const isWord = end > at;
     if (!isWord) end = at + 1;
-    const glued = isWord && hasSign && text.charCodeAt(at) >= FIRST_CASELESS ? readGluedLabel(text, at, end) : null;
+    const glued = isWord && hasSign && codeAt(text, at) >= FIRST_CASELESS ? readGluedLabel(text, at, end) : null;
     if (glued !== null) return glued;
     const isCapital = kindAt(text, at) === Kind.upper;
     // "PHOTO COURTESY OF KESTREL": a word of the label that is one itself.
     if (found !== null && at < found.end) continue;
     if (!isWord || at === 0 || (!hasSign && !(isCapital && end - at > 1))) continue;
-    const first = text.charCodeAt(at);
+    const first = codeAt(text, at);
     if (!mayStartLabel(first, end - at)) continue;
     if (first < FIRST_UNSPACED && !lexicon.creditWords.has(text.slice(at, end).toLowerCase())) continue;
     const read = readLabelAt(text, at, isCapital);

@@ -1,9 +1,10 @@
 /** Finds the credit at the end of a caption. */
 
-import { isMarked, markCodes } from "../../../lexicon/codes.ts";
+import { isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
 import { lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { findSigns, Sign } from "../../signs.ts";
+import { isGluedCapital } from "../glued-capital.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { withoutHouseRights } from "./caption-words.ts";
 import { isPersonWithHouse, isSigner } from "./credit-bare.ts";
@@ -25,13 +26,28 @@ const ADDRESS_HINT = /\p{L}[,|]? [\w.+-]{1,40}@[\w.-]{3,60}$/u;
 /** Words behind a sentence's end, from the text's last stop on. */
 const BEHIND_STOP_HINT = /[.!?…”"’]\s+[^.!?\s]|(?:[.!?”"»\d]|\s\p{Ll}{4,24})\p{Lu}/u;
 const LETTER_HINT = /\p{Script=Hangul}$/u;
+
+const STOP_SIGNS = markCodes('.!?…”"’»');
+
+/** Whether a space stands right behind a stop, or a capital where none begins a word: without either the expression finds nothing. */
+function mayRunOn(text: string, from: number): boolean {
+  for (let at = from + 1; at < text.length; at += 1) {
+    const kind = kindAt(text, at);
+    if (kind === Kind.lower) continue;
+    if (kind === Kind.space ? isMarked(STOP_SIGNS, text, at - 1) : isGluedCapital(text, at)) return true;
+  }
+  return false;
+}
+
 /** "…推出港外。記者江佩蓉攝": words behind a stop of a script without spaces. */
 const WIDE_HINT = /[。！？][^。！？]{2,40}$/u;
 /** Those of the signs that a look at a block tells: a bracket, a mark, a label. */
 const HINTS = Sign.closer | Sign.rights | Sign.bar | Sign.dash | Sign.colon;
 
-const hasWordsBehindStop = (text: string): boolean =>
-  BEHIND_STOP_HINT.test(text.slice(Math.max(0, text.lastIndexOf("."), text.lastIndexOf("!"), text.lastIndexOf("?"))));
+function hasWordsBehindStop(text: string): boolean {
+  const from = Math.max(0, text.lastIndexOf("."), text.lastIndexOf("!"), text.lastIndexOf("?"));
+  return mayRunOn(text, from) && BEHIND_STOP_HINT.test(text.slice(from));
+}
 
 /** Whether a text has one of the signs without which no credit can stand at its end. */
 const hasHint = (text: string, signs: number): boolean =>

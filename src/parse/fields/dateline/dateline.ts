@@ -1,5 +1,6 @@
 /** Reads the dateline at the start of the first paragraph: "HANOI, Vietnam (AP) — ", "【釧路＝氏名】", "新华社兰州3月3日电". */
 
+import { codeAt } from "../../../code-at.ts";
 import { isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, hasHabit, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
@@ -42,7 +43,7 @@ function mayHoldDateline(text: string): boolean {
   if (mayBeUnspaced(text) || mayOpenInCapitals(text)) return true;
   const end = Math.min(LONGEST, text.length);
   for (let at = 0; at < end; at += 1) {
-    if (SIGNS[text.charCodeAt(at)] === 0) continue;
+    if (SIGNS[codeAt(text, at)] === 0) continue;
     if (!isMarked(DASHES, text, at) || kindAt(text, at + 1) === Kind.space) return true;
   }
   return false;

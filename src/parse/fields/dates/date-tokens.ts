@@ -1,4 +1,5 @@
 /** Cuts a text with digits into numbers, words and signs, for the date grammar. */
+import { codeAt } from "../../../code-at.ts";
 import { isLetter, isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
 
 export interface DateToken {
@@ -28,7 +29,7 @@ const ZERO = 0x30;
 const NINE = 0x39;
 
 function isDigitAt(text: string, at: number): boolean {
-  const code = at < text.length ? text.charCodeAt(at) : 0;
+  const code = at < text.length ? codeAt(text, at) : 0;
   return code >= ZERO && code <= NINE;
 }
 

@@ -1,4 +1,5 @@
 /** Tells languages that share a script by their function words. */
+import { codeAt } from "../../../code-at.ts";
 import type { LanguageData } from "../../../lexicon/index.ts";
 import type { Script } from "../../../lexicon/scripts.ts";
 import { mayHoldWord } from "../../../lexicon/word-filter.ts";
@@ -17,7 +18,7 @@ const PARTS_ASCII = Uint8Array.from({ length: FIRST_BEYOND_ASCII }, (_, code) =>
 );
 
 const isBetweenWords = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return code < FIRST_BEYOND_ASCII ? PARTS_ASCII[code] === 1 : BETWEEN_WORDS.test(text.charAt(at));
 };
 
@@ -47,8 +48,8 @@ function scoreWords(table: LanguageTable, text: string, script: Script): Scores 
   for (let from = 0, at = 0; at <= folded.length; at += 1) {
     if (at < folded.length && !isBetweenWords(folded, at)) continue;
     const length = at - from;
-    if (length > 0 && isLetterCode(folded.charCodeAt(from))) scores.words += 1;
-    const mayOwn = length > 0 && length <= longest && mayHoldWord(filter, folded.charCodeAt(from), length);
+    if (length > 0 && isLetterCode(codeAt(folded, from))) scores.words += 1;
+    const mayOwn = length > 0 && length <= longest && mayHoldWord(filter, codeAt(folded, from), length);
     const owners = mayOwn ? words.get(folded.slice(from, at)) : undefined;
     from = at + 1;
     if (owners === undefined) continue;

@@ -1,4 +1,5 @@
 /** Which script each letter is of, as a table: every capture's letters are counted by it. */
+import { codeAt } from "../../../code-at.ts";
 import { SCRIPTS } from "../../../lexicon/scripts.ts";
 import { zeros } from "../../story/zeros.ts";
 
@@ -26,7 +27,7 @@ const UNITS = 0x10000;
 function tabulateScripts(): Int8Array {
   const scriptOf = new Int8Array(UNITS).fill(-1);
   for (const [first, last] of LATIN) scriptOf.fill(0, first, last + 1);
-  for (const sign of LATIN_SIGNS) scriptOf[sign.charCodeAt(0)] = -1;
+  for (const sign of LATIN_SIGNS) scriptOf[codeAt(sign, 0)] = -1;
   FIRST_CODES.forEach((first, index) => {
     scriptOf.fill(index + 1, first, (LAST_CODES[index] ?? first) + 1);
   });
@@ -39,7 +40,7 @@ const SCRIPT_OF = tabulateScripts();
 export function countScripts(text: string): number[] {
   const counts = zeros(SCRIPTS.length);
   for (let i = 0; i < text.length; i += 1) {
-    const script = SCRIPT_OF[text.charCodeAt(i)] as number;
+    const script = SCRIPT_OF[codeAt(text, i)] as number;
     if (script >= 0) counts[script] = (counts[script] as number) + 1;
   }
   return counts;

@@ -1,5 +1,6 @@
 /** What tells a picture's words from others: alt text and caption say the same twice. */
 
+import { codeAt } from "../../../code-at.ts";
 import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { zeros } from "../../story/zeros.ts";
 import type { FieldContext } from "../context.ts";
@@ -53,15 +54,15 @@ export function findTwin(context: FieldContext, index: number): number {
 function searchTwin(context: FieldContext, index: number): number {
   const text = flat(context.texts[index] ?? "");
   if (text.length < SHORTEST_CAPTION) return -1;
-  const first = text.charCodeAt(0);
-  const last = text.charCodeAt(text.length - 1);
+  const first = codeAt(text, 0);
+  const last = codeAt(text, text.length - 1);
   for (let i = Math.max(0, index - NEAR); i <= index + NEAR && i < context.texts.length; i += 1) {
     if (i === index || i === context.headline || context.isBody(i)) continue;
     const raw = context.texts[i] ?? "";
     if (raw.length < SHORTEST_CAPTION) continue;
     // Either is the start or the end of the other, so they share their first letter or their last.
     const other = flat(raw);
-    if (other.charCodeAt(0) !== first && other.charCodeAt(other.length - 1) !== last) continue;
+    if (codeAt(other, 0) !== first && codeAt(other, other.length - 1) !== last) continue;
     const [short, long] = other.length < text.length ? [other, text] : [text, other];
     const same =
       short.length >= SHORTEST_CAPTION && (long.startsWith(short) || (short.length > 30 && long.endsWith(short)));

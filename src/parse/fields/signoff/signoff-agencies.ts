@@ -12,6 +12,9 @@ const LEAD = new RegExp(String.raw`^(?:©|${oneOf("sourceSigns")}\s?[:：]|${one
 /** The same behind an agency's name: "(PAP) mkr/ akub/", "EFE pcm-mvz/mcd"; one of them has a slash. */
 const DESK_BEHIND = /(?<=[\p{Lu})\]])(?=[^/]{0,24}\/)(?:\s[\p{Ll}]{2,5}(?:[/-][\p{Ll}]{2,5})*\/?){1,4}$/u;
 
+/** "PTI ABC XY XY": who filed and who edited, by their initials. */
+const INITIALS_BEHIND = /^(\p{Lu}{2,5})(?: \p{Lu}{2,4}){1,6}$/u;
+
 /** Signs around agencies: "(AFP)", "— Reuters." */
 const LEADING = markCodes("([（【/=–—-");
 const CLOSING = markCodes(")]）】/.");
@@ -35,14 +38,13 @@ export function cutSite(text: string): string {
 
 /** The agencies that a run of text names and nothing else; empty where a part of it is no agency. */
 export function readAgencies(text: string, strict: boolean): string[] {
-  const bare = trimSigns(text.includes("/") ? text.replace(DESK_BEHIND, "") : text)
-    .replace(LEAD, "")
-    // "PTI ABC XY XY": who filed and who edited, by their initials.
-    .replace(/^(\p{Lu}{2,5})(?: \p{Lu}{2,4}){1,6}$/u, "$1");
+  const led = trimSigns(text.includes("/") ? text.replace(DESK_BEHIND, "") : text).replace(LEAD, "");
+  const bare = INITIALS_BEHIND.exec(led)?.[1] ?? led;
   const whole = lexicon.agencies.get(foldLabel(bare));
   if (whole !== undefined && !whole.credit && (!strict || whole.inline || !whole.weak)) return [whole.name];
   const relayed = readRelayed(bare);
   if (relayed !== null) return [relayed];
+  if (!AGENCY_JOINT.test(bare)) return [];
   const parts = bare.split(AGENCY_JOINT).filter((part) => part !== "");
   if (parts.length < 2 || parts.length > MOST_AGENCIES) return [];
   const agencies = parts.map((part) => lexicon.agencies.get(foldLabel(part)));

@@ -1,5 +1,5 @@
 /** Reads the sign-off at the end of a story's last paragraph: "… talent”. REUTERS", "… set it right. /TASS/". */
-import { isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
+import { holdsMarked, isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
 import { cutSite, LONGEST_RUN } from "./signoff-agencies.ts";
 import { readMarkedEnd, readNoteEnd } from "./signoff-marks.ts";
 import { ENDED } from "./signoff-names.ts";
@@ -9,7 +9,7 @@ import { type InlineSignoff, readSigningRun } from "./signoff-run.ts";
 /** ENDED looks back so far. UTF-16 units. */
 const LONGEST_BEFORE = 12;
 /** What the end of the sentence before a sign-off has. */
-const ENDED_HINT = /[.!?…。！？।۔؟”“"’»)\]」』]/;
+const ENDED_HINT = markCodes('.!?…。！？।۔؟”“"’»)]」』');
 /** A sentence's own end: a full stop after a small letter or a digit, a closing quote, a question. */
 const PROSE_END = /(?:[\p{Ll}\p{N}%]\.|[!?…。！？।۔؟”“"’»])$/u;
 
@@ -31,7 +31,7 @@ function readEnd(text: string, ahead: number): InlineSignoff | null {
   if (marked !== null) return marked;
   const start = Math.max(0, text.length - LONGEST_RUN);
   const tail = text.slice(start);
-  if (!ENDED_HINT.test(tail)) return readNoteEnd(text);
+  if (!holdsMarked(ENDED_HINT, tail)) return readNoteEnd(text);
   // From the longest run after a sentence's end to the shortest: "… he said. THE KOREA HERALD/ASIA NEWS NETWORK".
   for (const match of tail.matchAll(/(?<=[.!?…。！？।۔؟”“"’»)\]」』])\s*(?=[([（【/|=–—\p{L}©-])/gu)) {
     const from = start + match.index + match[0].length;

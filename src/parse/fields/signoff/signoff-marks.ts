@@ -24,7 +24,7 @@ const EDITOR_END = new RegExp(
 
 /** ENDED looks back so far. UTF-16 units. */
 const LONGEST_BEFORE = 12;
-const ENDS_LIKE_EDITOR = /[)）\d]$/u;
+const EDITOR_ENDS = markCodes(")）0123456789");
 
 /** A sentence's stop, with a letter of two units. */
 const LONGEST_STOP = 4;
@@ -96,7 +96,7 @@ export function readMarkedEnd(text: string): InlineSignoff | null {
     return { text: text.slice(from), from, agencies: [], rule: "signoff.names" };
   }
   const start = Math.max(0, text.length - LONGEST_RUN);
-  const editor = ENDS_LIKE_EDITOR.test(text) ? EDITOR_END.exec(text.slice(start)) : null;
+  const editor = isMarked(EDITOR_ENDS, text, text.length - 1) ? EDITOR_END.exec(text.slice(start)) : null;
   if (editor === null || editor.index === 0) return null;
   const from = start + editor.index + editor[0].search(/\S/u);
   return { text: text.slice(from), from, agencies: [], rule: "signoff.editor" };

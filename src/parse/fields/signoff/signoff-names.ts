@@ -1,4 +1,5 @@
 /** Reads the people who sign a story in brackets behind its last sentence, or right below it. */
+import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { matchBlockForm } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { HAN_AND_KANA } from "../../../lexicon/scripts.ts";
@@ -62,7 +63,8 @@ const LABELLED_AUTHOR = new RegExp(
 const DATED_END = /^\(([^()]{2,60}?),\s\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\)$/u;
 const FULL_NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{L}[\p{L}'’-]+)){0,2} \p{Lu}[\p{L}'’-]+$/u;
 
-const ENDS_ROUND = /[）)]$/u;
+const ROUND_ENDS = markCodes("）)");
+const endsRound = (text: string): boolean => isMarked(ROUND_ENDS, text, text.length - 1);
 /** A bracket of labels and names is no longer. UTF-16 units. */
 const LONGEST_LABELLED = 240;
 
@@ -101,7 +103,7 @@ export function readLabelledAuthors(text: string): readonly string[] {
 
 /** The reporters whom a bracket behind the last sentence names by their trade, in Chinese. */
 function readReporters(text: string): readonly string[] {
-  const names = ENDS_ROUND.test(text) ? REPORTERS_IN_ROUND.exec(text.slice(-LONGEST_RUN))?.[1] : undefined;
+  const names = endsRound(text) ? REPORTERS_IN_ROUND.exec(text.slice(-LONGEST_RUN))?.[1] : undefined;
   if (names === undefined) return [];
   // "（记者 王小明 摄影 李雷）": behind a picture's label stands who took one.
   const pieces = names.split(PARTS_REPORTERS);
@@ -117,7 +119,7 @@ export function readSigners(text: string): readonly string[] {
   if (reporters.length > 0) return reporters;
   const dated = readDatedSigners(text, isNobody);
   if (dated.length > 0) return dated;
-  const isRound = ENDS_ROUND.test(text) && KANA.test(text);
+  const isRound = endsRound(text) && KANA.test(text);
   const end = isRound ? text.slice(-LONGEST_RUN) : "";
   const round = isRound
     ? [NAMES_IN_ROUND, TRADE_IN_ROUND, TRADED_IN_ROUND, NAME_IN_ROUND].flatMap((form) => form.exec(end)?.[1] ?? [])[0]

@@ -1,4 +1,5 @@
 /** Which tools may have left lines in a capture, by the first words of its lines: most captures hold none, and are told so at once. */
+import { codeAt } from "../../../code-at.ts";
 import { lexicon } from "../../../lexicon/index.ts";
 import { anyForm } from "../../../lexicon/tools.ts";
 import type { Block } from "../../../model.ts";
@@ -46,7 +47,7 @@ const isLetter = (code: number): boolean =>
   code > LAST_ASCII || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
 const endsInDigit = (text: string): boolean => {
-  const code = text.charCodeAt(text.length - 1);
+  const code = codeAt(text, text.length - 1);
   return code >= ZERO && code <= NINE;
 };
 
@@ -54,16 +55,16 @@ const isAround = (code: number): boolean => code === 0x3e || code === 0x2a || co
 /** Where a line begins: a mail's quoting sign is passed over, and "(" before "Continued on page 6". */
 function skipQuoting(text: string): number {
   let start = 0;
-  while (start < 3 && isAround(text.charCodeAt(start))) start += 1;
+  while (start < 3 && isAround(codeAt(text, start))) start += 1;
   return start;
 }
 
 /** The first word in small letters, "#" for a number, or the first sign. */
 function firstWord(text: string, start: number): string {
-  const code = text.charCodeAt(start);
+  const code = codeAt(text, start);
   if (code >= ZERO && code <= NINE) return "#";
   let end = start;
-  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+  while (end < text.length && isLetter(codeAt(text, end))) end += 1;
   return end === start ? text.charAt(start) : text.slice(start, end).toLowerCase();
 }
 
@@ -89,7 +90,7 @@ const small = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0
 const pairs = once(() => {
   const known = new Uint8Array(ROW * ROW);
   for (const word of words().keys()) {
-    const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+    const [first, second] = [codeAt(word, 0), codeAt(word, 1)];
     if (word === "#") known.fill(1, ZERO * ROW, (NINE + 1) * ROW);
     else if (first > LAST_ASCII) continue;
     else if (second <= LAST_ASCII) known[first * ROW + second] = 1;
@@ -100,7 +101,7 @@ const pairs = once(() => {
 
 /** Whether a line may begin with such a word; it may where its signs are no ASCII. */
 function mayBegin(known: Uint8Array, text: string, start: number): boolean {
-  const [first, second] = [small(text.charCodeAt(start)), small(text.charCodeAt(start + 1))];
+  const [first, second] = [small(codeAt(text, start)), small(codeAt(text, start + 1))];
   return !(first <= LAST_ASCII && second <= LAST_ASCII) || known[first * ROW + second] === 1;
 }
 

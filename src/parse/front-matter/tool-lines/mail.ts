@@ -1,4 +1,5 @@
 /** A mail that carries an article: its head, its subject, and what mail programs sign with. */
+import { Kind, kindAt } from "../../../lexicon/codes.ts";
 import { lexicon } from "../../../lexicon/index.ts";
 import { makeToolForms, matchToolForm } from "../../../lexicon/tools.ts";
 import type { Block, Seed } from "../../../model.ts";
@@ -54,9 +55,19 @@ function readSignature(blocks: readonly Block[]): readonly Block[] {
   return signed.some(({ text }) => isProse(text)) ? [] : signed;
 }
 
+/** A mail's sign of quoting may be set in by so many spaces. */
+const MOST_SPACES = 9;
+
+/** Whether a part of a text opens with it. */
+function opensWithQuote(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at - from < MOST_SPACES && kindAt(text, at) === Kind.space) at += 1;
+  return at < to && text.charAt(at) === ">";
+}
+
 /** Whether a block's lines had a mail's sign of quoting, which was taken from them. */
 export const isQuoted = (seed: Seed, { text, start, end }: Block): boolean =>
-  !text.startsWith(">") && /^\s{0,9}>/.test(seed.text.slice(start, end));
+  !text.startsWith(">") && opensWithQuote(seed.text, start, end);
 
 const measure = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 

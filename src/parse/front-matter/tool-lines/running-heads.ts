@@ -1,4 +1,5 @@
 /** Heads of printed pages amid a story: "The Harbour Courier | 14 June 1994 | 7" … "| 8": the same line, and a number that counts up. */
+import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import type { Block, Seed } from "../../../model.ts";
 import { readDates } from "../../fields/dates/dates.ts";
 import { LONGEST_PAPER_LINE, namePaperOfDay, splitPage } from "../../fields/dates/paper-day.ts";
@@ -11,7 +12,8 @@ const FEWEST = 2;
 /** So much stands above one that is amid a story; the first page's stands above the headline, and is read as what it says. UTF-16 units. */
 const STORY_ABOVE = 240;
 /** It begins or ends with the page. */
-const COUNTED = /^\d|\d$/;
+const DIGITS = markCodes("0123456789");
+const isCounted = (text: string): boolean => isMarked(DIGITS, text, 0) || isMarked(DIGITS, text, text.length - 1);
 /** A paragraph, or the half of one that a page's end has left, is no shorter. UTF-16 units. */
 const PROSE = 60;
 /** The top of a capture, with its headline. Blocks. */
@@ -27,7 +29,7 @@ function groupHeads(blocks: readonly Block[]): ReadonlyMap<string, readonly Head
   const groups = new Map<string, Head[]>();
   for (const block of blocks) {
     const { text } = block;
-    if (text.length < SHORTEST || text.length > LONGEST_PAPER_LINE || !COUNTED.test(text)) continue;
+    if (text.length < SHORTEST || text.length > LONGEST_PAPER_LINE || !isCounted(text)) continue;
     const split = splitPage(text);
     if (split === null) continue;
     const head = { block, page: split.page };

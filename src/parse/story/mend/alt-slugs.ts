@@ -2,6 +2,7 @@
 
 import { listEach } from "../../../list-each.ts";
 import { isFileName } from "../../photos/file-name.ts";
+import { endsInColon } from "../../sentence.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { endsWaiting, STARTS_UPPER } from "./fragments.ts";
 
@@ -33,13 +34,11 @@ const isOneWord = (text: string): boolean => !text.includes(" ") && /[-_:]/.test
 const namesFile = (text: string, forms: readonly RegExp[]): boolean =>
   isOneWord(text) && forms.some((form) => form.test(text));
 
-const ANNOUNCES = /[:：]$/u;
-
 /** "The rumour was told by three accounts:" / "harrow_watch_2019" / "north_shore_mum": what a colon announces, as a story's own. */
 function isAnnounced(texts: readonly string[], index: number): boolean {
   let above = index - 1;
-  while (above > 0 && isOneWord(texts[above] ?? "") && !ANNOUNCES.test(texts[above] ?? "")) above -= 1;
-  return ANNOUNCES.test(texts[above] ?? "");
+  while (above > 0 && isOneWord(texts[above] ?? "") && !endsInColon(texts[above] ?? "")) above -= 1;
+  return endsInColon(texts[above] ?? "");
 }
 
 /** A sentence's end and no quotation's, "“… sail again?”" / "asked the master of", nor an abbreviation's, "Harbour Lines Inc." */

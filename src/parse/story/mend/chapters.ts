@@ -5,7 +5,6 @@ import { STARTS_UPPER } from "./fragments.ts";
 
 /** When it begins, and what it tells; a live page's entry has a sign behind its time, or a half of the day. */
 const CHAPTER = /^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?\s(?:[-–—|]\s)?["“„«‘¿¡]?[\p{Lu}\p{Lo}]/u;
-const STARTS_DIGIT = /^[([]?\d/;
 /** UTF-16 units. */
 const LONGEST = 140;
 /** One may be a sentence's. */
@@ -16,7 +15,7 @@ export function listChapters(draft: StoryDraft): StoryDraft {
   const { texts, judged } = draft;
   const isChapter = (at: number): boolean => {
     const text = texts[at] ?? "";
-    return text.length <= LONGEST && STARTS_DIGIT.test(text) && isStory(draft, at) && CHAPTER.test(text);
+    return text.length <= LONGEST && isStory(draft, at) && CHAPTER.test(text);
   };
   const settled = new Map<number, Judgement>();
   for (let from = 0; from < texts.length; from += 1) {

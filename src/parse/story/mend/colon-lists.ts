@@ -1,9 +1,8 @@
 /** Lists below a colon whose items begin with small letters, as the rest of a broken sentence does, or end without a stop, as its parts do. */
-import { endsSentence } from "../../sentence.ts";
+import { endsInColon, endsSentence } from "../../sentence.ts";
 import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { endsInComma, endsWaiting, STARTS_LOWER, startsClosing } from "./fragments.ts";
 
-const COLON = /[:：]$/u;
 /** "to cause confusion among voters; or" */
 const ENDS_IN_SEMICOLON = /;(?:\s\p{L}{1,4})?$/u;
 /** Where nothing parts them, items are so many, and each has so many words: a link amid a sentence has fewer. */
@@ -81,7 +80,7 @@ function listUnstopped(draft: StoryDraft, at: number): number[] {
     const text = draft.texts[i] ?? "";
     if (!isStory(draft, i)) return [];
     if (endsSentence(text) || HOLDS_STOP.test(text)) return isBelowList(draft, items, i, waiting) ? [...items, i] : [];
-    if (text.split(" ").length < FEWEST_OF_CAPITAL || startsClosing(text) || COLON.test(text)) return [];
+    if (text.split(" ").length < FEWEST_OF_CAPITAL || startsClosing(text) || endsInColon(text)) return [];
     if (endsWaiting(text) || endsInComma(text)) waiting += 1;
     items.push(i);
   }
@@ -106,7 +105,7 @@ export function partColonLists(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const judged: Judgement[] = [...draft.judged];
   texts.forEach((text, at) => {
-    if (given[at] !== undefined || !isBody(judged[at]) || !COLON.test(text)) return;
+    if (given[at] !== undefined || !isBody(judged[at]) || !endsInColon(text)) return;
     const lower = listLower(draft, at);
     const isList = lower.every((i) => isBody(judged[i])) && areItems(lower.map((i) => texts[i] ?? ""));
     const unstopped = listUnstopped(draft, at);

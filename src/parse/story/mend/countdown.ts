@@ -3,6 +3,8 @@ import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from
 import { weighLength } from "./looks.ts";
 
 const NUMBER = /^#?(\d{1,3})[.)]$/;
+/** "#100.": UTF-16 units. */
+const LONGEST_NUMBER = 5;
 /** So many numbers that count up, or down, are a list's. */
 const FEWEST = 3;
 /** Numbers that are left out between two of a row stand in the same block as their titles. */
@@ -25,7 +27,7 @@ function findRows(texts: readonly string[]): readonly (readonly number[])[] {
   const rows: number[][] = [];
   let [last, way] = [Number.NaN, 0];
   for (const [at, text] of texts.entries()) {
-    const number = Number(NUMBER.exec(text)?.[1] ?? Number.NaN);
+    const number = text.length > LONGEST_NUMBER ? Number.NaN : Number(NUMBER.exec(text)?.[1] ?? Number.NaN);
     if (Number.isNaN(number)) continue;
     const by = number - last;
     const row = rows.at(-1);

@@ -2,7 +2,7 @@
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { listEach } from "../../../list-each.ts";
 import { isBody, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { HYPHEN_ITEM } from "./looks.ts";
+import { isHyphenItem } from "./looks.ts";
 
 const PUBLISHED: ReadonlySet<string> = new Set(
   [...lexicon.languages.values()].flatMap(({ data }) => data.published.map(foldLabel)),
@@ -12,8 +12,8 @@ const LONGEST_DAY = 32;
 const HAS_DIGIT = /\p{N}/u;
 
 const isLabel = (text: string): boolean =>
-  text.length <= LONGEST_DAY && HYPHEN_ITEM.test(text) && PUBLISHED.has(foldLabel(text));
-const isDay = (text: string): boolean => HYPHEN_ITEM.test(text) && text.length <= LONGEST_DAY && HAS_DIGIT.test(text);
+  text.length <= LONGEST_DAY && isHyphenItem(text) && PUBLISHED.has(foldLabel(text));
+const isDay = (text: string): boolean => isHyphenItem(text) && text.length <= LONGEST_DAY && HAS_DIGIT.test(text);
 
 /** Neither the title nor the day is the story's. */
 export function dropDatedTeasers(draft: StoryDraft): StoryDraft {
@@ -21,7 +21,7 @@ export function dropDatedTeasers(draft: StoryDraft): StoryDraft {
   const labels = new Set(texts.flatMap((text, at) => (isLabel(text) && isDay(texts[at + 1] ?? "") ? [at] : [])));
   if (labels.size === 0) return draft;
   const isOfTeaser = (at: number): boolean =>
-    HYPHEN_ITEM.test(texts[at] ?? "") && (labels.has(at + 1) || labels.has(at - 1));
+    isHyphenItem(texts[at] ?? "") && (labels.has(at + 1) || labels.has(at - 1));
   return redraft(
     draft,
     listEach(draft.judged, (each, at) =>

@@ -1,4 +1,5 @@
 /** What stands so far below a story, or above it, that it is none of it: the papers of a house and what each offers, readers' comments, teasers. */
+import { isLetter, kindAt } from "../../../lexicon/codes.ts";
 import { BODY_LABELS } from "../../../model.ts";
 import { isStory, judge, LIKELY, OF_PICTURE, redraft, type StoryDraft } from "./draft.ts";
 
@@ -15,7 +16,8 @@ const LONGEST_CELL = 30;
 
 /** "Harrow Falls" / "24": a table of results may be long, and the story goes on below it. */
 function isOfTable(texts: readonly string[], at: number): boolean {
-  const isNumber = (text: string | undefined): boolean => text !== undefined && !LETTER.test(text);
+  const isNumber = (text: string | undefined): boolean =>
+    text !== undefined && !isLetter(kindAt(text, 0)) && !LETTER.test(text);
   const text = texts[at] ?? "";
   return isNumber(text) || (text.length <= LONGEST_CELL && (isNumber(texts[at - 1]) || isNumber(texts[at + 1])));
 }

@@ -2,7 +2,7 @@
 import { matchBlockForm } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { listEach } from "../../../list-each.ts";
-import { endsSentence } from "../../sentence.ts";
+import { endsInColon, endsSentence } from "../../sentence.ts";
 import { isBody, isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** "05.09.2024 | 2:03 min": the day a film was shown, and how long it is. */
@@ -18,7 +18,6 @@ const LONGEST_LENGTH = 20;
 /** So far above the film's length the call stands that announces it: behind its title, and its age. Blocks. */
 const FARTHEST_CALL = 4;
 
-const ANNOUNCES = /[:：]$/u;
 /** The model is so sure of the story's own. */
 const SURELY_STORY = 0.95;
 /** The same where the film's age stands above its length. */
@@ -40,7 +39,7 @@ function isBelowLength({ texts, given, judged }: StoryDraft, at: number): boolea
   if (confidence >= surely || !endsSentence(texts[at] ?? "")) return false;
   for (let above = at - 2; above >= at - 1 - FARTHEST_CALL; above -= 1) {
     // "WATCH: Piano leaves the river": the title is told, and below its length the story goes on.
-    if (given[above] === "related" && ANNOUNCES.test(texts[above] ?? "")) return true;
+    if (given[above] === "related" && endsInColon(texts[above] ?? "")) return true;
     if (isStory({ given, judged }, above)) return false;
   }
   return false;

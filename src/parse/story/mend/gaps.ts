@@ -85,8 +85,8 @@ const STARTS_NUMBER = /^\p{N}/u;
 /** Whether a block goes on with what stands above it: the model says so, or it is a number's words amid a sentence, as links are. */
 const goesOn = ({ texts, judged }: StoryDraft, at: number): boolean =>
   judged[at]?.label === "continuation" ||
-  (STARTS_NUMBER.test(texts[at] ?? "") &&
-    judged[at + 1]?.label === "continuation" &&
+  (judged[at + 1]?.label === "continuation" &&
+    STARTS_NUMBER.test(texts[at] ?? "") &&
     startsClosing(texts[at + 1] ?? ""));
 
 /** "… „Dědové by nám to neodpustili,“ říká ředitelka" / "Domova Pod Hradem" / "Lenka Jirsová.": the end of a sentence tells of its start above. */

@@ -3,7 +3,7 @@ import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { endsOpen, findBefore, mayGoOn, PROSE, STARTS_LOWER, STARTS_UPPER } from "./fragments.ts";
 import { BELOW_BOX } from "./in-box.ts";
-import { FIRST_ITEM, HYPHEN_ITEM, isLong, SUBHEAD_AT_MOST } from "./looks.ts";
+import { FIRST_ITEM, isHyphenItem, isLong, SUBHEAD_AT_MOST } from "./looks.ts";
 
 /** "($1 = 9.2112 Swedish crowns)": by what a story has reckoned, below its last paragraph. */
 const RATE = /^\((?:US)?\p{Sc}?1 ?(?:\p{L}[\p{L} ]{1,20})?= ?\p{Sc}?[\d.,]+(?: [\p{L} ]{2,40})?\)$/u;
@@ -82,7 +82,7 @@ export function keepInside(draft: StoryDraft): StoryDraft {
     const after = near(i, 1);
     if (after < 0 || (near(i, -1) < 0 && !announcesList(draft, i))) continue;
     const isLast = given[after] === "signoff";
-    const isSentence = isLast && endsSentence(text) && isLong(text, SENTENCE) && !HYPHEN_ITEM.test(text);
+    const isSentence = isLast && endsSentence(text) && isLong(text, SENTENCE) && !isHyphenItem(text);
     const opens = after === i + 1 && given[after] === undefined && opensSentence(text, texts[after] ?? "");
     if (isSentence) judged[i] = judge("paragraph", "inside-story", LIKELY);
     else if (opensList({ texts, given, judged }, i)) judged[i] = judge("paragraph", "list-opening", LIKELY);

@@ -1,6 +1,6 @@
 /** Lists of other stories amid a story, each a kicker with a mark and a title: "- Faire or fair?" / "Spelling on the quay divides a town". */
 import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { HYPHEN_ITEM } from "./looks.ts";
+import { isHyphenItem } from "./looks.ts";
 
 /** "- „Über manches irritiert“:", "- Neue Allianz?": an item that announces what stands below it. */
 const KICKER = /^[-•*]\s\S.{1,60}[:?]$/u;
@@ -12,10 +12,11 @@ const STOPPED = /[.!。！]["”“»]?$/u;
 const FEWEST_PAIRS = 2;
 
 const isPair = (kicker: string, title: string): boolean =>
+  isHyphenItem(kicker) &&
   KICKER.test(kicker) &&
   title.length >= SHORTEST_TITLE &&
   title.length <= LONGEST_TITLE &&
-  !HYPHEN_ITEM.test(title) &&
+  !isHyphenItem(title) &&
   !STOPPED.test(title);
 
 /** Leaves such lists out of the story, and the line that heads one. */

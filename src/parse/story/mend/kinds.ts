@@ -5,7 +5,7 @@ import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraf
 import { endsInComma, STARTS_UPPER } from "./fragments.ts";
 import { headsEntry, isQuotedBelow } from "./headings.ts";
 import { BELOW_BOX, isOfBox } from "./in-box.ts";
-import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST } from "./looks.ts";
+import { FIRST_ITEM, isHyphenItem, SUBHEAD_AT_MOST } from "./looks.ts";
 import { SPEAKER_CASE } from "./speakers.ts";
 import { STAMP } from "./stamps.ts";
 
@@ -55,7 +55,7 @@ function settleKind(draft: StoryDraft, i: number, each: Judgement, first: number
     return judge("paragraph", "speech", each.confidence);
   // "- President Xi Jinping said …": the place before the dash is lost, and no item follows.
   const isResidue =
-    i === first && each.label === "listitem" && HYPHEN_ITEM.test(text) && !HYPHEN_ITEM.test(draft.texts[i + 1] ?? "");
+    i === first && each.label === "listitem" && isHyphenItem(text) && !isHyphenItem(draft.texts[i + 1] ?? "");
   if (isResidue) return judge("paragraph", "lost-dateline", each.confidence);
   if (each.label !== "continuation" && isBarred(text)) return judge("other", "barred", LIKELY);
   const settled = settleBelow(draft, i, each);

@@ -22,6 +22,10 @@ const YEARS = new RegExp(
   String.raw`^\(?(?:\*\s?)?${DAY}((?:1[89]|20)\d\d)(?:\s?[–—-]|[,;]?(?=\s?†))\s?(?:†\s?)?${DAY}((?:1[89]|20)\d\d)\)?\.?$`,
   "u",
 );
+/** Both end so; few lines do. */
+const ENDS_IN_DIGIT = /\d\)?\.?$/u;
+const LONGEST_END = 3;
+const endsInYear = (text: string): boolean => ENDS_IN_DIGIT.test(text.slice(-LONGEST_END));
 const DIED = new RegExp(String.raw`(?<!\p{L})${oneOf("diedWords")}(?!\p{L})`, "iu");
 /** A death is told in the headline or in the story's first blocks. */
 const TOLD_WITHIN = 3;
@@ -52,13 +56,14 @@ export function keepLifeDates(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const opening = readOpening(draft);
   const isLife = (text: string): boolean => LIFE.test(text.replace(MARK, ""));
+  const tellsLife = (text: string): boolean => endsInYear(text) && (isLife(text) || areOfLife(text, opening));
   const findKept = (each: Judgement, at: number): Judgement | null => {
     const text = texts[at] ?? "";
     if (isBody(each) || each.label === "headline" || text.length > LONGEST || given[at] !== undefined) return null;
-    if (!isLife(text) && !areOfLife(text, opening)) return null;
-    if (isStory(draft, at - 1)) return judge("paragraph", "life-dates", LIKELY);
+    const isBelow = isStory(draft, at - 1);
     const isAbove = isStory(draft, at + 1) || draft.judged[at - 1]?.label === "headline";
-    return isAbove ? judge("subhead", "life-years", LIKELY) : null;
+    if ((!isBelow && !isAbove) || !tellsLife(text)) return null;
+    return isBelow ? judge("paragraph", "life-dates", LIKELY) : judge("subhead", "life-years", LIKELY);
   };
   const kept = listEach(draft.judged, findKept);
   if (kept.every((each) => each === null)) return draft;

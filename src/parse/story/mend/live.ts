@@ -36,9 +36,13 @@ const MINUTES = 60;
 /** The rule that takes a line for an entry's time. */
 export const LIVE_TIME = "live-time";
 
+/** Both have it, and few lines do. */
+const HOLDS_CLOCK = /\d[:.h]\d\d/i;
+
 /** When an entry was written, in minutes of its day; NaN where a line says something else. */
 function readStamp(text: string): number {
-  const stamp = text.length <= LONGEST_STAMP ? STAMP.exec(GLUED.exec(text)?.[0] ?? text) : null;
+  const stamp =
+    text.length <= LONGEST_STAMP && HOLDS_CLOCK.test(text) ? STAMP.exec(GLUED.exec(text)?.[0] ?? text) : null;
   if (stamp === null) return Number.NaN;
   const [, day = "", hours, minutes] = stamp;
   const words = day.split(/[\s,./-]+/u).filter((word) => /\p{L}/u.test(word));

@@ -1,20 +1,25 @@
 /** What a block shows by its own look. */
-import { HAN_AND_KANA } from "../../../lexicon/scripts.ts";
+import { codeAt } from "../../../code-at.ts";
+import { isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
+import { HAN_AND_KANA, mayHoldThai } from "../../../lexicon/scripts.ts";
 
 /** A paragraph is at least so long; UTF-16 units, and characters of unspaced scripts say more. */
 export const PARAGRAPH = 60;
-const UNSPACED = new RegExp(String.raw`[${HAN_AND_KANA}\p{Script=Thai}]`, "u");
+const UNSPACED_LETTER = new RegExp(String.raw`[${HAN_AND_KANA}\p{Script=Thai}]`, "u");
 const UNSPACED_WEIGHT = 2.5;
+const isUnspaced = (text: string): boolean => mayHoldThai(text) && UNSPACED_LETTER.test(text);
 
 /** Length of a text in UTF-16 units, as if it were in a script with spaces. */
-export const weighLength = (text: string): number => text.length * (UNSPACED.test(text) ? UNSPACED_WEIGHT : 1);
+export const weighLength = (text: string): number => text.length * (isUnspaced(text) ? UNSPACED_WEIGHT : 1);
 
 /** Whether a text is so long, weighed: of most the length alone tells. */
 export const isLong = (text: string, least: number): boolean =>
-  text.length >= least || (text.length * UNSPACED_WEIGHT >= least && UNSPACED.test(text));
+  text.length >= least || (text.length * UNSPACED_WEIGHT >= least && isUnspaced(text));
+
+const HYPHENS = markCodes("-•*");
 
 /** "- Fares rise in May": an item, or what a lost dateline has left. */
-export const HYPHEN_ITEM = /^[-•*]\s/;
+export const isHyphenItem = (text: string): boolean => isMarked(HYPHENS, text, 0) && kindAt(text, 1) === Kind.space;
 
 /** "1. The bridge opened for a sand barge …": a list begins. */
 export const FIRST_ITEM = /^1[.)]\s/;
@@ -35,8 +40,8 @@ const isSmallAscii = (code: number): boolean => code >= SMALL_A && code <= SMALL
 
 /** Whether two texts begin with different words, as far as it costs nothing to see: with two letters of ASCII that are not the same. */
 export function startApart(a: string, b: string): boolean {
-  const first = a.charCodeAt(0) | SMALL_BIT;
-  const second = b.charCodeAt(0) | SMALL_BIT;
+  const first = codeAt(a, 0) | SMALL_BIT;
+  const second = codeAt(b, 0) | SMALL_BIT;
   return first !== second && isSmallAscii(first) && isSmallAscii(second);
 }
 

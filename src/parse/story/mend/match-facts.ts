@@ -62,8 +62,8 @@ export function keepMatchFacts(draft: StoryDraft): StoryDraft {
   const kept = new Set<number>();
   for (let at = 1; at < texts.length; at += 1) {
     const text = texts[at] ?? "";
-    if (given[at] !== undefined || text.length > LONGEST || !TEAM.test(text)) continue;
-    if (!isStory(draft, at - 1) || judged[at - 1]?.label === "subhead" || !endsSentence(texts[at - 1] ?? "")) continue;
+    if (given[at] !== undefined || text.length > LONGEST || !isStory(draft, at - 1)) continue;
+    if (judged[at - 1]?.label === "subhead" || !endsSentence(texts[at - 1] ?? "") || !TEAM.test(text)) continue;
     const to = readFacts(draft, at);
     // "Strafen: zwischen zwei und sechs Jahren Haft" heads what a court decided.
     if (to === at + 1 && isBody(judged[at])) continue;

@@ -1,9 +1,8 @@
 /** Names below a colon, each with what somebody is in a line of its own: "The court sits with:" / "Elżbieta Maj" / "presiding judge" / "Tomasz Grzęda" / "reporting judge". */
-import { endsSentence } from "../../sentence.ts";
+import { endsInColon, endsSentence } from "../../sentence.ts";
 import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { endsInComma, endsWaiting, STARTS_LOWER, STARTS_UPPER, startsClosing } from "./fragments.ts";
 
-const COLON = /[:：]$/u;
 /** Lines of such a list are no longer, in UTF-16 units; it has so many pairs. */
 const LONGEST_LINE = 64;
 const FEWEST_PAIRS = 2;
@@ -13,7 +12,7 @@ const MOST_LINES = 40;
 const COUNTED_END = /\d \p{Ll}{1,3}$/u;
 
 function mayBeLine(text: string): boolean {
-  if (text.length > LONGEST_LINE || endsSentence(text) || COLON.test(text) || endsInComma(text)) return false;
+  if (text.length > LONGEST_LINE || endsSentence(text) || endsInColon(text) || endsInComma(text)) return false;
   return !endsWaiting(text) || COUNTED_END.test(text);
 }
 
@@ -38,7 +37,7 @@ export function listNamePairs(draft: StoryDraft): StoryDraft {
   const judged: Judgement[] = [...draft.judged];
   const mended = redraft(draft, judged);
   texts.forEach((text, at) => {
-    if (!COLON.test(text) || !isStory(mended, at)) return;
+    if (!endsInColon(text) || !isStory(mended, at)) return;
     const lines = listPairs(mended, at);
     for (const line of lines) judged[line] = judge("listitem", "name-row", LIKELY);
     const below = lines.length === 0 ? -1 : (lines.at(-1) ?? 0) + 1;

@@ -1,8 +1,10 @@
 /** A short post that a story shows, as its embedding leaves it: words, "pic.twitter.com/a1B2", "— Harbour Office (@harbouroffice)", "May 3, 2019". */
+import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { readDates } from "../../fields/dates/dates.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
+const SIGNS = markCodes("—–-");
 /** "— Harbour Office (@harbouroffice)": who posted it. A handle has 15 letters at most. */
 const SIGNED = /^[—–-]\s?\S.{0,79}\s?\(@\w{1,15}\)$/u;
 /** What is a link of its own in a post: its picture, an address, a topic, a name. */
@@ -26,7 +28,7 @@ export function joinPosts(draft: StoryDraft): StoryDraft {
     if (given[at] === undefined) judged[at] = judge(label, CASE, LIKELY);
   };
   texts.forEach((text, signed) => {
-    if (!SIGNED.test(text) || given[signed] !== undefined) return;
+    if (!isMarked(SIGNS, text, 0) || given[signed] !== undefined || !SIGNED.test(text)) return;
     let words = signed - 1;
     while (words > 0 && LINK.test(texts[words] ?? "")) words -= 1;
     if (given[words] !== undefined || !isBody(judged[words])) return;

@@ -1,7 +1,7 @@
 /** A recipe's two parts: "Ingredients", a list of short lines, and "Method", what is done with them. */
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { listEach } from "../../../list-each.ts";
-import { endsSentence } from "../../sentence.ts";
+import { endsInColon, endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** "Ingredients", "Zutaten für 4 Personen:", "INGREDIENTI (per sei)". UTF-16 units. */
@@ -18,7 +18,6 @@ const FEWEST_INGREDIENTS = 2;
 /** "250 g Mehl", "½ cup sugar", "- 1 egg". */
 const COUNTED = /^(?:[-–—•*✔・·]\s?)?\p{N}/u;
 /** "For the icing:" */
-const ENDS_IN_COLON = /[:：]$/u;
 
 /** "loaf3.jpg": what is left of a picture. */
 const PICTURE_FILE = /\.(?:jpe?g|png|webp|gif)$/iu;
@@ -27,7 +26,7 @@ const PICTURE_FILE = /\.(?:jpe?g|png|webp|gif)$/iu;
 const isIngredient = (text: string): boolean =>
   text.length <= LONGEST_INGREDIENT &&
   !PICTURE_FILE.test(text) &&
-  (COUNTED.test(text) || ENDS_IN_COLON.test(text) || !endsSentence(text));
+  (COUNTED.test(text) || endsInColon(text) || !endsSentence(text));
 
 /** A recipe's blocks: the first one, its ingredients' head if they have one, and the method's head. */
 interface Recipe {
@@ -75,8 +74,7 @@ export function partRecipes(draft: StoryDraft): StoryDraft {
   const recipes = findRecipes(draft);
   if (recipes.length === 0) return draft;
   const { texts, given } = draft;
-  const isTitle = (text: string): boolean =>
-    (ENDS_IN_COLON.test(text) && !COUNTED.test(text)) || isHead(text, INGREDIENTS);
+  const isTitle = (text: string): boolean => (endsInColon(text) && !COUNTED.test(text)) || isHead(text, INGREDIENTS);
   const heads = new Set<number>();
   const items = new Set<number>();
   for (const { from, method } of recipes) {

@@ -1,13 +1,15 @@
 /** Whether a paragraph holds the sentences that a page sets large beside it, as they are or a little altered. */
+import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { bareWords, mayHoldWords, takeSamples } from "./looks.ts";
 
 /** What is set large is so long, weighed; a shorter sentence is said twice by chance. */
 export const SHORTEST_SET_LARGE = 25;
 
+const OPENING = markCodes('"“„«»‘‚「『');
 const QUOTED = /^["“„«»‘‚「『].*["”“»«’‘」』][.。]?$/su;
 
 /** Whether a text stands in quotation marks from its start to its end. */
-export const isQuoted = (text: string): boolean => QUOTED.test(text);
+export const isQuoted = (text: string): boolean => isMarked(OPENING, text, 0) && QUOTED.test(text);
 
 /** "Maren Tjaden, ferrywoman", "Maren Tjaden | ferrywoman", "— Maren Tjaden": who said what is set large. UTF-16 units. */
 const LONGEST_SPEAKER = 60;

@@ -1,4 +1,5 @@
 /** Words that a link has split: "Aufhänger der betrügerischen" / "Phishing" / "-Masche sind angeblich …", "purchase 30 of" / "Boeing" / "'s jets". */
+import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { LONGEST_LINK, PROSE } from "./fragments.ts";
@@ -10,7 +11,9 @@ const ENDS_IN_HYPHEN = /[-‑]$/u;
 /** A first half is a word of a script with case, or a number: "閉じる" / "-最大400文字まで" are two lines of a form. */
 const FIRST_HALF = /[\p{Lu}\p{Ll}\p{N}]$/u;
 
-const isSecondHalf = (text: string): boolean => SECOND_HALF.test(text) && !ENDS_IN_HYPHEN.test(text);
+const SIGNS = markCodes("-‑'’");
+const isSecondHalf = (text: string): boolean =>
+  isMarked(SIGNS, text, 0) && SECOND_HALF.test(text) && !ENDS_IN_HYPHEN.test(text);
 
 /** Whether the block at `at` is the second half of the word that the one above it ends with; not so amid a list whose dashes have lost their space. */
 function isSplitAbove({ texts, given }: StoryDraft, at: number): boolean {

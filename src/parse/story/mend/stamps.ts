@@ -24,7 +24,8 @@ const FEWEST_DAYS = 3;
 
 /** "1938": a year of a life that is told. */
 const YEAR = /^1[5-9]\d\d$|^20\d\d$/;
-const isYear = (text: string): boolean => YEAR.test(text);
+const YEAR_LENGTH = 4;
+const isYear = (text: string): boolean => text.length === YEAR_LENGTH && YEAR.test(text);
 
 /** The words of a line that is a month and numbers, "Feb. 3", with the weekday or without, "Thursday, Jan. 2"; none of another. */
 function wordsOfDay(text: string): readonly string[] {
@@ -97,10 +98,10 @@ export function keepDays(draft: StoryDraft): StoryDraft {
   // "— Ama B. (@ama)" / "November 18, 2019": the day of somebody's post.
   const isFree = (at: number): boolean =>
     given[at] !== undefined || draft.judged[at]?.label === "time" || endsSentence(texts[at] ?? "");
-  const isDayHead = (at: number): boolean => isOpen(at) && isDay(texts[at] ?? "") && isFree(at - 1) && isEntry(at + 1);
+  const isDayHead = (at: number): boolean => isOpen(at) && isFree(at - 1) && isEntry(at + 1) && isDay(texts[at] ?? "");
   // "John Hay/Kestrel" / "1974": a picture may stand above a year; a table's years have figures below.
   const isYearHead = (at: number): boolean =>
-    isYear(texts[at] ?? "") && isOpen(at) && isOpen(at + 1) && isSentence(texts[at + 1] ?? "");
+    isOpen(at) && isOpen(at + 1) && isYear(texts[at] ?? "") && isSentence(texts[at + 1] ?? "");
   const [ofAll = [], ofYears] = [isDayHead, isYearHead].map((isHead) => [...texts.keys()].filter(isHead));
   // "Jan. 2, 2025" says when the page came out, and "Saturday, Jan. 4" when another story did: a chronicle's days are of one form.
   const ofDays = ofAll.filter((at) => !hasWeekday(texts[at] ?? ""));
@@ -130,7 +131,7 @@ export function keepStamps(draft: StoryDraft): StoryDraft {
   const isStamp = (at: number): boolean => {
     const text = texts[at] ?? "";
     if (given[at] !== undefined || judged[at]?.label === "headline" || given[at + 1] !== undefined) return false;
-    return text.length <= LONGEST_STAMP && STAMP.test(text) && isBody(judged[at + 1]);
+    return text.length <= LONGEST_STAMP && isBody(judged[at + 1]) && STAMP.test(text);
   };
   const stamps = new Set<number>();
   for (let at = 0; at < texts.length; at += 1) if (isStamp(at)) stamps.add(at);

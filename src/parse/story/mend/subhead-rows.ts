@@ -1,5 +1,5 @@
 /** Lines in a row that the model takes for subheads, each of them: "320 g di riso" / "1 scalogno" are a list, and a poem's lines are its lines. */
-import { endsSentence } from "../../sentence.ts";
+import { endsInColon, endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** Subheads do not stand in a row: a kicker and a title are two, a chapter's number makes them three. */
@@ -10,7 +10,6 @@ const FEWEST_COUNTED = 3;
 /** "320 g", "½ fedd", "09:00 –", "£100", "- eggs", "✔ menu", "・相続　121件" */
 const COUNTED = /^(?:[\p{N}£$€¥]|[-–—•*✔・·]\s?\S)/u;
 const HAS_DIGIT = /\p{Nd}/u;
-const ANNOUNCES = /[:：]$/u;
 /** "Superzahl: 7", "Rheinwohnen -6,8 %": what a figure is of, which two say as well where a colon announces them. */
 const OF_FIGURE = /^\P{N}{2,40}[\s:：][+–−-]?\p{Sc}?\p{N}[\p{N}\s.,:]*\s?\p{Sc}?%?$/u;
 const FEWEST_FIGURES = 2;
@@ -23,7 +22,7 @@ function settleRow({ texts, judged }: StoryDraft, from: number, to: number): rea
   const row = texts.slice(from, to);
   const own = judged.slice(from, to);
   const isListed = row.filter((text) => COUNTED.test(text)).length * 2 > row.length;
-  const isAnnounced = ANNOUNCES.test(texts[from - 1] ?? "");
+  const isAnnounced = endsInColon(texts[from - 1] ?? "");
   const isOfFigures = row.every((text) => OF_FIGURE.test(text));
   const fewest = isOfFigures && isAnnounced ? FEWEST_FIGURES : FEWEST_COUNTED;
   const isList = isListed || isAnnounced || isOfFigures;

@@ -1,6 +1,7 @@
 /** Lists of other stories below a label amid the story: "Trending Stories" / "- A ferry …" / "- A quay …". */
+import { endsInColon } from "../../sentence.ts";
 import { isBody, isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { HYPHEN_ITEM } from "./looks.ts";
+import { isHyphenItem } from "./looks.ts";
 
 /** So many items are a list. */
 const FEWEST = 2;
@@ -9,13 +10,12 @@ const MOST_BLOCKS = 400;
 /** A kicker, "GLOBALNATION", and a title. UTF-16 units. */
 const LONGEST_KICKER = 40;
 const LONGEST_TITLE = 140;
-const COLON = /[:：]$/u;
 const STOPPED = /[.!…。！:：]["”“»]?$/u;
 
 /** The end of the row of marked items that begins at `from`. */
 function endOfItems(texts: readonly string[], from: number): number {
   let to = from;
-  while (to - from < MOST_BLOCKS && HYPHEN_ITEM.test(texts[to] ?? "")) to += 1;
+  while (to - from < MOST_BLOCKS && isHyphenItem(texts[to] ?? "")) to += 1;
   return to;
 }
 
@@ -27,7 +27,7 @@ const WRITER = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}$/u;
 function endOfSigned(texts: readonly string[], from: number): number {
   let to = from;
   const isWriter = (text: string): boolean => text.length <= LONGEST_WRITER && WRITER.test(text);
-  while (to - from < MOST_BLOCKS && HYPHEN_ITEM.test(texts[to] ?? "") && isWriter(texts[to + 1] ?? "")) to += 2;
+  while (to - from < MOST_BLOCKS && isHyphenItem(texts[to] ?? "") && isWriter(texts[to + 1] ?? "")) to += 2;
   return to - from < FEWEST * 2 ? from : to;
 }
 
@@ -66,7 +66,7 @@ export function dropTeaserLists(draft: StoryDraft): StoryDraft {
     const from = at + 1;
     if (label !== "related" && !(label === "furniture" && judged[from]?.label === "other")) continue;
     // "Among the demands are these three:" / "Read more: How the bridge was built" / "- a bridge": the list is the paragraph's.
-    if (isStory(draft, at - 1) && COLON.test(texts[at - 1] ?? "")) continue;
+    if (isStory(draft, at - 1) && endsInColon(texts[at - 1] ?? "")) continue;
     const items = endOfItems(texts, from);
     // Kickers of a story's own parts stand in capitals, too: the first title has to be known for another story's.
     const pairs = judged[from + 1]?.label === "other" ? endOfCapitalPairs(texts, from) : from;

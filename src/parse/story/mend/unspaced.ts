@@ -1,6 +1,6 @@
 /** Sentences of unspaced scripts that links have broken: their grammar shows at an edge that the sentence goes on. */
 import { oneOf } from "../../../lexicon/phrases.ts";
-import { HAN_AND_KANA } from "../../../lexicon/scripts.ts";
+import { HAN_AND_KANA, mayHoldHanOrKana } from "../../../lexicon/scripts.ts";
 import { listEach } from "../../../list-each.ts";
 import { isParticleOf } from "../../korean-particles.ts";
 import { endsSentence } from "../../sentence.ts";
@@ -8,6 +8,7 @@ import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from 
 import { isInLines } from "./in-lines.ts";
 
 const UNSPACED = new RegExp(`[${HAN_AND_KANA}]`, "u");
+const isUnspaced = (text: string): boolean => mayHoldHanOrKana(text) && UNSPACED.test(text);
 
 /**
  * Particles and prepositions behind which something must come: "元タレントの" / "中居…". Not に, を, も and と: headlines and subheads
@@ -54,7 +55,7 @@ function mayBePart({ texts, given, judged }: StoryDraft, at: number): boolean {
   const text = texts[at] ?? "";
   const each = judged[at];
   if (given[at] !== undefined || each === undefined || each.label === "headline") return false;
-  if (!UNSPACED.test(text) && !SHORT_NAME.test(text)) return false;
+  if (!isUnspaced(text) && !SHORT_NAME.test(text)) return false;
   return isBody(each) || (text.length <= LONGEST_FRAGMENT && each.confidence < SURE && !INNER_STOP.test(text));
 }
 
@@ -71,7 +72,7 @@ function findEnd(draft: StoryDraft, from: number): number {
 /** Whether block `at` leaves a sentence open that the next block goes on with. */
 function leavesOpen(draft: StoryDraft, at: number): boolean {
   const text = draft.texts[at] ?? "";
-  if (endsSentence(text) || !UNSPACED.test(text) || !mayBePart(draft, at) || !mayBePart(draft, at + 1)) return false;
+  if (endsSentence(text) || !isUnspaced(text) || !mayBePart(draft, at) || !mayBePart(draft, at + 1)) return false;
   if (ASKS.test(draft.texts[at + 1] ?? "")) return false;
   if (!isBody(draft.judged[at]) && STARTS_BOUND.test(text)) return false;
   return ENDS_DANGLING.test(text) || STARTS_BOUND.test(draft.texts[at + 1] ?? "");

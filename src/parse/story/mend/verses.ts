@@ -1,6 +1,6 @@
 /** A poem's or a song's lines amid a story, of which the model drops some and joins others: "Old bridge in the rain" / "a heron waits for the bus" / "nobody gets off". */
 import { listEach } from "../../../list-each.ts";
-import { endsSentence } from "../../sentence.ts";
+import { endsInColon, endsSentence } from "../../sentence.ts";
 import { isBody, isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { endsWaiting, STARTS_LOWER } from "./fragments.ts";
 import { weighLength } from "./looks.ts";
@@ -22,7 +22,6 @@ const WORDS = /^["“„«‘]?(?:[\p{L}\p{M}'’-]+[,;!?—–]?["”»]?(?:\s|
 /** A name or a title is in capitals alone; a line holds a word in small letters, or is of a script without. */
 const SMALL_WORD = /(?:^|\s)\p{Ll}{2}/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
-const ANNOUNCES = /[:：]$/u;
 const COMMA = /[,;、，]["”»’]?$/u;
 
 /** Whether a text may be a line of verse: a few words without a stop. */
@@ -51,7 +50,7 @@ function areVerses({ texts, judged }: StoryDraft, from: number, to: number): boo
   // A row of subheads, or of items, has its own rules.
   if (own.every(({ label }) => label === "subhead") || own.some(({ label }) => label === "listitem")) return false;
   // "Former maids of the hotel" / "Maids at the premiere" / "What the maids tell": alt text, caption and a subhead are three lines, too.
-  if (ANNOUNCES.test(texts[from - 1] ?? "")) return true;
+  if (endsInColon(texts[from - 1] ?? "")) return true;
   const ofStory = own.filter(isBody).length;
   const areTwins = own.some((_, at) => at > 0 && saySame(texts[from + at - 1] ?? "", texts[from + at] ?? ""));
   return !areTwins && ofStory >= (own.length > FEWEST ? 1 : LEAST_OF_FEWEST);
@@ -61,7 +60,7 @@ function areVerses({ texts, judged }: StoryDraft, from: number, to: number): boo
 function findEnd(draft: StoryDraft, from: number): number {
   const { texts, given, judged } = draft;
   const above = texts[from - 1] ?? "";
-  if (!isStory(draft, from - 1) || !(endsSentence(above) || ANNOUNCES.test(above))) return from;
+  if (!isStory(draft, from - 1) || !(endsSentence(above) || endsInColon(above))) return from;
   let to = from;
   while (to < texts.length && to - from <= MOST && given[to] === undefined && mayBeLine(texts[to] ?? "")) to += 1;
   const count = to - from;
@@ -74,7 +73,7 @@ function findEnd(draft: StoryDraft, from: number): number {
   const isAbove = isStory(draft, end) && judged[end]?.label !== "subhead" && endsSentence(below);
   if (!isAbove || !STARTS_PARAGRAPH.test(below) || weighLength(below) < SHORTEST_BELOW) return from;
   // "… the owner said on" / "Tuesday that …": a link has broken a sentence; "nobody gets off" ends a poem that a colon announces, or that has small letters alone.
-  const isTold = ANNOUNCES.test(above) || STARTS_LOWER.test(texts[from] ?? "");
+  const isTold = endsInColon(above) || STARTS_LOWER.test(texts[from] ?? "");
   const isOpen = endsWaiting(texts[end - 1] ?? "") && !isTold;
   return !isOpen && areVerses(draft, from, end) ? end : from;
 }

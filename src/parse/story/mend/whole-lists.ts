@@ -1,11 +1,10 @@
 /** Lists of the story of which the model takes some items, or all, for furniture: "- Powerful owl: heard at two sites" below "Early results:". */
 import { listEach } from "../../../list-each.ts";
-import { endsSentence } from "../../sentence.ts";
+import { endsInColon, endsSentence } from "../../sentence.ts";
 import { isBody, isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { endsWaiting } from "./fragments.ts";
-import { HYPHEN_ITEM, SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
+import { isHyphenItem, SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
 
-const COLON = /[:：]$/u;
 /** The model is no surer that an item is none. */
 const UNSURE = 0.8;
 /** "- Schools: shut on Friday", "- ７７年 寄付が集まらず中止", "- 2019 the pier burns": what an item is about and what of it, and years. No list of other stories' titles has such alone. */
@@ -40,9 +39,9 @@ function readRun({ texts, given }: StoryDraft, from: number): Run {
   let to = from + 1;
   for (let at = to; at < texts.length && given[at] === undefined; at += 1) {
     const text = texts[at] ?? "";
-    if (HYPHEN_ITEM.test(text)) items.push(at);
+    if (isHyphenItem(text)) items.push(at);
     else if (text.length > LONGEST_LINK || at !== to || !endsWaiting(texts[at - 1] ?? "")) break;
-    if (HYPHEN_ITEM.test(text)) to = at + 1;
+    if (isHyphenItem(text)) to = at + 1;
   }
   return { from, to, items };
 }
@@ -51,7 +50,7 @@ function readRun({ texts, given }: StoryDraft, from: number): Run {
 function isOfSmallLetters(draft: StoryDraft, { from, items }: Run): boolean {
   const { texts, judged } = draft;
   const above = judged[from - 1];
-  if (items.length < FEWEST_ALIKE || !isStory(draft, from - 1) || !COLON.test(texts[from - 1] ?? "")) return false;
+  if (items.length < FEWEST_ALIKE || !isStory(draft, from - 1) || !endsInColon(texts[from - 1] ?? "")) return false;
   if (above?.label !== "paragraph" || above.confidence < SURE_ABOVE) return false;
   const small = items.filter((at) => SMALL_ITEM.test(texts[at] ?? ""));
   return small.length >= FEWEST_SMALL && items.every((at) => (judged[at]?.confidence ?? 1) < UNSURE_SMALL);
@@ -74,7 +73,7 @@ function isWhole(draft: StoryDraft, { from, to, items }: Run): boolean {
   if (lost.some((at) => (judged[at]?.confidence ?? 1) >= UNSURE)) return false;
   const above = texts[from - 1] ?? "";
   // "Highlights of the issue:" / "- The thaw" / "- Order the magazine" / "show more": a list that the page cuts off is none of the story's.
-  if (COLON.test(above)) return given[to] !== "related";
+  if (endsInColon(above)) return given[to] !== "related";
   return isBelow && (judged[from - 1]?.label === "subhead" || endsSentence(above));
 }
 
@@ -96,7 +95,7 @@ export function keepWholeLists(draft: StoryDraft): StoryDraft {
   const heads = new Set<number>();
   const links = new Set<number>();
   for (let at = 1; at < texts.length; at += 1) {
-    if (given[at] !== undefined || !HYPHEN_ITEM.test(texts[at] ?? "")) continue;
+    if (given[at] !== undefined || !isHyphenItem(texts[at] ?? "")) continue;
     const run = readRun(draft, at);
     if (isWhole(draft, run)) {
       for (const item of run.items) kept.add(item);

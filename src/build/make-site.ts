@@ -110,7 +110,7 @@ export async function makeSite(
   const keeper = await callKeeper();
   end("gather");
   const own = settlePages(begun.ownPages, archive, options);
-  const aliases = gatherAliases(archive.articles, listPaths(own));
+  const aliases = gatherAliases(archive.articles, listPaths(own), options.site);
   pictures.stage(staging);
   const lookout = openLookout(options, survey);
   const gathered = { archive, metas, read, load, keeper, askMore: lookout.ask, ownPages: own.pages };

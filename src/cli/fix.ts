@@ -83,7 +83,7 @@ async function changeSeed(
   const unclosed = doubts.find(({ rule }) => rule === UNCLOSED);
   if (unclosed !== undefined) {
     // A head above keys that are read as text would settle what they cause, and hide them.
-    if (countRule(doubts) > 0) tell(`${file}:${unclosed.line}: ${unclosed.reason} Until then nothing is written here.`);
+    tell(`${file}:${unclosed.line}: ${unclosed.reason} Until then nothing is written here.`);
     return null;
   }
   const chosen: Settlement[] = [];

@@ -125,6 +125,7 @@ describe("cuttings check --fix", () => {
     const { out, err } = await fixFirst(directory);
     expect(err).toMatch(/^seeds\/wall\.txt:1: opens a front matter .+ Until then nothing is written here\.$/m);
     expect(out).toContain("0 doubts settled in 0 files");
+    expect(out).toMatch(/1 seed read, 1 doubt$/m);
     expect(read(directory)).toBe(unclosed);
     const ruled = `---\n\n${CAPTURE}`;
     const other = makeFolder({ "seeds/wall.txt": ruled });

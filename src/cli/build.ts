@@ -6,7 +6,14 @@ import { readSite, type SiteOptions } from "../site.ts";
 import { SETTINGS_FILE } from "../site-bytes.ts";
 import { DEFAULT_OUTPUT, DEFAULT_SEEDS } from "./commands.ts";
 import { type Console, DONE, SEED_FAILED, tellFailure } from "./console.ts";
-import { describeChanges, describeLent, describeReport, nameDev, tellDoubts } from "./describe-build.ts";
+import {
+  describeChanges,
+  describeDoubts,
+  describeLent,
+  describeReport,
+  nameDev,
+  tellDoubts,
+} from "./describe-build.ts";
 import { findHome } from "./find-home.ts";
 import { showPath } from "./messages.ts";
 import type { Call } from "./options.ts";
@@ -71,7 +78,7 @@ export async function publishBuild(
   if (isJson) console.out(`${JSON.stringify(report)}\n`);
   else
     console.out(
-      `${describeReport(report, doubts, options)}${describeLent(outcome.lent)}${describeChanges(outcome.changes, options)}Look at it with: ${nameDev(call.options)}\n`,
+      `${describeReport(report, options)}${[...describeDoubts(report, doubts, options), ""].join("\n")}${describeLent(outcome.lent)}${describeChanges(outcome.changes, options)}Look at it with: ${nameDev(call.options)}\n`,
     );
   return report.errors > 0 && !call.options.has("keep-going") ? SEED_FAILED : DONE;
 }

@@ -6,7 +6,7 @@ import { readToday } from "../build/clock.ts";
 import { DEFAULT_CACHE } from "../build/folders.ts";
 import { readOwnPages } from "../build/own-pages/index.ts";
 import { type SettledPages, settlePages } from "../build/own-pages/settle-pages.ts";
-import { doubtStrays } from "../build/pictures/doubt-strays.ts";
+import { doubtLonePictures } from "../build/pictures/doubt-unshown.ts";
 import type { Illustrated } from "../build/pictures/files.ts";
 import { listSeeds, type SeedList } from "../build/seeds/list-seeds.ts";
 import { readRecord } from "../build/seeds/read-record.ts";
@@ -48,7 +48,7 @@ async function doubtTogether(
     site,
   );
   const records = told.map(({ record }) => record);
-  const doubts = [...aliases.doubts, ...pages.doubts, ...doubtStrays(list.strays, records)];
+  const doubts = [...aliases.doubts, ...pages.doubts, ...doubtLonePictures(list, records)];
   const illustrated = records.filter(({ files = [] }) => files.some((file) => file !== null));
   if (illustrated.length === 0) return doubts;
   const { checkPictures } = await import("../build/pictures/check.ts");

@@ -17,6 +17,7 @@ import {
 import { findHome } from "./find-home.ts";
 import { showPath } from "./messages.ts";
 import type { Call } from "./options.ts";
+import { listMessages } from "./print/json-messages.ts";
 import { withProgress } from "./progress.ts";
 
 /** Set by services that build for others. They carry the cache to other machines, where a second site in it is of no use. */
@@ -75,7 +76,8 @@ export async function publishBuild(
   const { report, doubts, notices } = outcome;
   for (const notice of notices) console.err(`cuttings ${command}: ${notice}`);
   tellDoubts(doubts, options, console);
-  if (isJson) console.out(`${JSON.stringify(report)}\n`);
+  const said = listMessages(notices, doubts, showPath(options.directory, options.seeds));
+  if (isJson) console.out(`${JSON.stringify({ ...report, ...said })}\n`);
   else
     console.out(
       `${describeReport(report, options)}${[...describeDoubts(report, doubts, options), ""].join("\n")}${describeLent(outcome.lent)}${describeChanges(outcome.changes, options)}Look at it with: ${nameDev(call.options)}\n`,

@@ -93,7 +93,7 @@ export interface StatedFields {
   readonly language?: string;
   readonly url?: string;
   readonly photos?: readonly StatedPhoto[];
-  /** Paths on this site that lead to the article, too: each starts with `/`. */
+  /** Paths on this site that lead to the article, too: each starts with `/`, or is an address whose host is named before that. */
   readonly aliases?: readonly string[];
   /** Line number (from 1, in the file) → label that wins over the parser. */
   readonly labels?: Readonly<Record<number, StatedLabel>>;
@@ -300,7 +300,7 @@ export interface ArticleRecord {
   readonly direction: Direction;
   /** Address of the page that was captured, where the front matter states it. */
   readonly url: string | null;
-  /** Paths on this site that lead to the article, too; absent where the front matter states none. */
+  /** Paths or addresses on this site that lead to the article, too; absent where the front matter states none. */
   readonly aliases?: readonly string[];
   /** Words of the body; characters of scripts without spaces count as half a word each. */
   readonly wordCount: number;

@@ -1,5 +1,7 @@
 /** Which paths lead to which articles beside their own. */
 import type { ArticleMeta, Doubt } from "../model.ts";
+import type { Site } from "../site.ts";
+import { placeAlias } from "./alias-place.ts";
 import { compareText } from "./compare-text.ts";
 import { isForHosts, isOwnPath } from "./own-paths.ts";
 
@@ -40,12 +42,10 @@ interface Holder {
   readonly path: string;
 }
 
+type Refusal = readonly [rule: string, why: string];
+
 /** Why an alias cannot be given; null where it can. */
-const refuse = (
-  from: string,
-  other: Holder | undefined,
-  isOfPage: boolean,
-): readonly [rule: string, why: string] | null => {
+const refuse = (from: string, other: Holder | undefined, isOfPage: boolean): Refusal | null => {
   if (other !== undefined) {
     const spelling = bareOf(other.path) === bareOf(from) ? "" : `, as "${other.path}"`;
     return ["taken", `${other.file} has it${spelling}. Take it from one of the two.`];
@@ -55,16 +55,29 @@ const refuse = (
   return ["own-page", "the site has pages of its own there. Name another path."];
 };
 
+/** A site whose settings say nothing. */
+const NOWHERE: Pick<Site, "url" | "pathPrefix"> = { url: null, pathPrefix: "/" };
+
+/** What articles state, in the order of their files' names, each alias with the path that it means or why it means none. */
+const listStated = (articles: readonly AliasedArticle[], site: Pick<Site, "url" | "pathPrefix">) =>
+  articles
+    .toSorted((a, b) => compareText(a.record.sourceFile, b.record.sourceFile))
+    .flatMap(({ path, record: { sourceFile: file, aliases = [] }, lineOf }) =>
+      aliases.map((alias) => ({ file, path, alias, line: lineOf?.(alias) ?? null, ...placeAlias(alias, site) })),
+    );
+
 /**
  * Gathers the aliases of articles. A page of the site stays where it is, and of two articles that want one path the first by its
  * file's name has it: the order in which seeds are read decides nothing.
  *
  * @param articles All of the archive.
  * @param ownPages Paths of a person's own pages.
+ * @param site Where it stands: an alias may say so, too.
  */
 export const gatherAliases = (
   articles: readonly AliasedArticle[],
   ownPages: readonly string[] = [],
+  site: Pick<Site, "url" | "pathPrefix"> = NOWHERE,
 ): GatheredAliases => {
   const stating = articles.filter(({ record }) => record.aliases !== undefined);
   if (stating.length === 0) return { redirects: [], doubts: [] };
@@ -74,23 +87,18 @@ export const gatherAliases = (
   const given = new Set<string>();
   const redirects: Redirect[] = [];
   const doubts: Doubt[] = [];
-  for (const { path, record, lineOf } of stating.toSorted((a, b) =>
-    compareText(a.record.sourceFile, b.record.sourceFile),
-  )) {
-    const { sourceFile: file, aliases = [] } = record;
-    for (const from of aliases.filter((alias) => keyOf(alias) !== keyOf(path))) {
-      const holder = pages.get(keyOf(from)) ?? owners.get(keyOf(from));
-      const refusal = refuse(from, holder?.file === file ? undefined : holder, taken.has(keyOf(from)));
-      if (refusal !== null) {
-        const [rule, why] = refusal;
-        const reason = `the alias "${from}" was left out, because ${why}`;
-        const line = lineOf?.(from) ?? null;
-        doubts.push({ file, line, column: null, severity: "warning", rule: `alias.${rule}`, reason });
-      } else if (!given.has(bareOf(from))) {
-        owners.set(keyOf(from), { file, path: from });
-        given.add(bareOf(from));
-        redirects.push({ from, to: path });
-      }
+  for (const { file, path, alias, line, from, why } of listStated(stating, site)) {
+    if (from !== null && keyOf(from) === keyOf(path)) continue;
+    const holder = from === null ? undefined : (pages.get(keyOf(from)) ?? owners.get(keyOf(from)));
+    const other = holder?.file === file ? undefined : holder;
+    const refusal: Refusal | null = from === null ? ["elsewhere", why] : refuse(from, other, taken.has(keyOf(from)));
+    if (refusal !== null) {
+      const reason = `the alias "${alias}" was left out, because ${refusal[1]}`;
+      doubts.push({ file, line, column: null, severity: "warning", rule: `alias.${refusal[0]}`, reason });
+    } else if (from !== null && !given.has(bareOf(from))) {
+      owners.set(keyOf(from), { file, path: from });
+      given.add(bareOf(from));
+      redirects.push({ from, to: path });
     }
   }
   return { redirects: redirects.sort((a, b) => compareText(a.from, b.from)), doubts };

@@ -13,7 +13,7 @@ import { placeDoubts } from "./own-folder.ts";
 import { type SettledPages, settlePages } from "./own-pages/settle-pages.ts";
 import type { PublishedParts } from "./pages/before.ts";
 import { callPictures } from "./pictures/call-pictures.ts";
-import { doubtStrays } from "./pictures/doubt-strays.ts";
+import { doubtLonePictures } from "./pictures/doubt-unshown.ts";
 import { confirmChanges } from "./publish/confirm-changes.ts";
 import { openLookout } from "./publish/lookout.ts";
 import { type Keeper, openKeeper } from "./publish/manifest.ts";
@@ -110,7 +110,7 @@ export async function makeSite(
   const keeper = await callKeeper();
   end("gather");
   const own = settlePages(begun.ownPages, archive, options);
-  const aliases = gatherAliases(archive.articles, listPaths(own));
+  const aliases = gatherAliases(archive.articles, listPaths(own), options.site);
   pictures.stage(staging);
   const lookout = openLookout(options, survey);
   const gathered = { archive, metas, read, load, keeper, askMore: lookout.ask, ownPages: own.pages };
@@ -140,7 +140,7 @@ export async function makeSite(
     search,
     failed: read.failed,
     listed: list.doubts,
-    read: [...read.doubts, ...pictures.doubts, ...doubtStrays(list.strays, metas), ...aliases.doubts],
+    read: [...read.doubts, ...pictures.doubts, ...doubtLonePictures(list, metas), ...aliases.doubts],
     own: [...own.doubts, ...placeDoubts(ownFiles.doubts, options.home ?? options.directory, options.seeds)],
     upcoming: doubtUpcoming(archive.articles),
     looks: begun.look.doubts,

@@ -6,10 +6,18 @@ import { readSite, type SiteOptions } from "../site.ts";
 import { SETTINGS_FILE } from "../site-bytes.ts";
 import { DEFAULT_OUTPUT, DEFAULT_SEEDS } from "./commands.ts";
 import { type Console, DONE, SEED_FAILED, tellFailure } from "./console.ts";
-import { describeChanges, describeLent, describeReport, nameDev, tellDoubts } from "./describe-build.ts";
+import {
+  describeChanges,
+  describeDoubts,
+  describeLent,
+  describeReport,
+  nameDev,
+  tellDoubts,
+} from "./describe-build.ts";
 import { findHome } from "./find-home.ts";
 import { showPath } from "./messages.ts";
 import type { Call } from "./options.ts";
+import { listMessages } from "./print/json-messages.ts";
 import { withProgress } from "./progress.ts";
 
 /** Set by services that build for others. They carry the cache to other machines, where a second site in it is of no use. */
@@ -68,10 +76,11 @@ export async function publishBuild(
   const { report, doubts, notices } = outcome;
   for (const notice of notices) console.err(`cuttings ${command}: ${notice}`);
   tellDoubts(doubts, options, console);
-  if (isJson) console.out(`${JSON.stringify(report)}\n`);
+  const said = listMessages(notices, doubts, showPath(options.directory, options.seeds));
+  if (isJson) console.out(`${JSON.stringify({ ...report, ...said })}\n`);
   else
     console.out(
-      `${describeReport(report, doubts, options)}${describeLent(outcome.lent)}${describeChanges(outcome.changes, options)}Look at it with: ${nameDev(call.options)}\n`,
+      `${describeReport(report, options)}${[...describeDoubts(report, doubts, options), ""].join("\n")}${describeLent(outcome.lent)}${describeChanges(outcome.changes, options)}Look at it with: ${nameDev(call.options)}\n`,
     );
   return report.errors > 0 && !call.options.has("keep-going") ? SEED_FAILED : DONE;
 }

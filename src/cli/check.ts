@@ -6,13 +6,13 @@ import { readToday } from "../build/clock.ts";
 import { DEFAULT_CACHE } from "../build/folders.ts";
 import { readOwnPages } from "../build/own-pages/index.ts";
 import { type SettledPages, settlePages } from "../build/own-pages/settle-pages.ts";
-import { doubtStrays } from "../build/pictures/doubt-strays.ts";
+import { doubtLonePictures } from "../build/pictures/doubt-unshown.ts";
 import type { Illustrated } from "../build/pictures/files.ts";
 import { listSeeds, type SeedList } from "../build/seeds/list-seeds.ts";
 import { readRecord } from "../build/seeds/read-record.ts";
 import type { ArticleMeta, ArticleRecord, Doubt } from "../model.ts";
 import { doubtFuture, findAliasLine, findDateLines } from "../parse/index.ts";
-import { DEFAULT_SITE, readSite } from "../site.ts";
+import { DEFAULT_SITE, readSite, type Site } from "../site.ts";
 import { DEFAULT_OUTPUT, DEFAULT_SEEDS } from "./commands.ts";
 import { type Console, DONE, SEED_FAILED, tellFailure } from "./console.ts";
 import { watchDuplicates } from "./duplicates.ts";
@@ -40,28 +40,29 @@ async function doubtTogether(
   root: string,
   list: SeedList,
   told: readonly Told[],
-  pages: SettledPages,
+  { pages, site }: { readonly pages: SettledPages; readonly site: Site },
 ): Promise<readonly Doubt[]> {
   const aliases = gatherAliases(
     told,
     pages.pages.map(({ path }) => path),
+    site,
   );
   const records = told.map(({ record }) => record);
-  const doubts = [...aliases.doubts, ...pages.doubts, ...doubtStrays(list.strays, records)];
+  const doubts = [...aliases.doubts, ...pages.doubts, ...doubtLonePictures(list, records)];
   const illustrated = records.filter(({ files = [] }) => files.some((file) => file !== null));
   if (illustrated.length === 0) return doubts;
   const { checkPictures } = await import("../build/pictures/check.ts");
   return [...doubts, ...(await checkPictures(root, illustrated))];
 }
 
-/** A person's own pages beside what the folder's articles have taken. Settings that are wrong are a build's to tell. */
-async function settleOwnPages(root: string, directory: string, articles: readonly Told[]): Promise<SettledPages> {
+/** A person's own pages beside what the folder's articles have taken, and the settings; those that are wrong are a build's to tell. */
+async function settleOwnPages(root: string, directory: string, articles: readonly Told[]) {
   const home = findHome(directory, root);
   const [output, cache] = [resolve(directory, DEFAULT_OUTPUT), resolve(directory, DEFAULT_CACHE)];
   const read = await readOwnPages(home, { seeds: root, output, cache });
   const settings = await readSite(home);
   const site = settings.ok ? settings.site : DEFAULT_SITE;
-  return settlePages(read, { articles }, { site, home, directory, seeds: root });
+  return { pages: settlePages(read, { articles }, { site, home, directory, seeds: root }), site };
 }
 
 /** All that is doubted of a folder: more than a build does, which looks for no article that stands there twice. */

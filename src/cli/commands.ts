@@ -52,7 +52,7 @@ const PUBLISHING: readonly OptionSpec[] = [
   NO_SEARCH,
   { name: "compress", text: "put compressed copies beside the files (.gz, .br), for servers that send those" },
   { name: "keep-going", text: "exit with 0 although a seed could not be read" },
-  { name: "json", text: "print one JSON object with the figures, or with the error" },
+  { name: "json", text: "print one JSON object with the figures and messages, or with the error" },
 ];
 
 const JSON_NOTE = "In a pipe, `npm run --silent build -- --json` leaves npm's own lines out.";

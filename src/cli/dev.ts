@@ -5,6 +5,7 @@ import { DEFAULT_PORT } from "./commands.ts";
 import { type Console, DONE, FAILED, tellFailure } from "./console.ts";
 import { type Builds, openBuilds } from "./dev/builds.ts";
 import { findPort, HIGHEST_PORT } from "./dev/find-port.ts";
+import { NOTHING_SAID, type Said, selectNews } from "./dev/news.ts";
 import { openServer } from "./dev/server.ts";
 import { type Change, watchSources } from "./dev/watch.ts";
 import { showPath } from "./messages.ts";
@@ -37,9 +38,11 @@ function makeRebuild(
   server: DevServer,
   troubles: Troubles,
   console: Console,
+  first: Said,
 ): (change: Change) => Promise<void> {
   let isBuilding = false;
   let pending: Change | null = null;
+  let said = first;
   return async (change) => {
     pending = pending === "code" ? "code" : change;
     if (isBuilding) return;
@@ -48,7 +51,9 @@ function makeRebuild(
       if (pending === "code") builds.renew();
       pending = null;
       const answer = await builds.run();
-      for (const line of answer.lines) console.err(line);
+      for (const line of selectNews(answer, said)) console.err(line);
+      // What stops a build hides what it would say, and settles none of it.
+      if (answer.ok) said = answer;
       if (answer.pathPrefix !== null) server.options.pathPrefix = answer.pathPrefix;
       const isNews = !isSame(troubles.lines, answer.troubles);
       troubles.lines = answer.troubles;
@@ -86,7 +91,7 @@ export async function runDev(call: Call, console: Console): Promise<number> {
   const watching = await watchSources(seeds, directory, output, (change) => onChange(change), console.err);
   const builds = openBuilds({ options: [...call.options], directory });
   const first = await builds.run();
-  for (const line of first.lines) console.err(first.ok ? line : `cuttings dev: ${line}`);
+  for (const line of selectNews(first, NOTHING_SAID)) console.err(first.ok ? line : `cuttings dev: ${line}`);
   if (!first.ok) {
     await watching.close();
     await builds.close();
@@ -94,7 +99,7 @@ export async function runDev(call: Call, console: Console): Promise<number> {
   }
   const troubles: Troubles = { lines: first.troubles };
   const server = await openServer(output, port, site.pathPrefix, console.err, () => troubles.lines);
-  onChange = makeRebuild(builds, server, troubles, console);
+  onChange = makeRebuild(builds, server, troubles, console, first);
   for (const change of early) onChange(change);
   console.err(
     `Serving ${showPath(directory, output)} at ${server.getServerUrl("localhost")} and building again on changes. Ctrl+C stops.`,

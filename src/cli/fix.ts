@@ -7,11 +7,12 @@ import type { Doubt, Settlement } from "../model.ts";
 import { readSeed } from "../parse/index.ts";
 import { UNCLOSED } from "../parse/seed/read.ts";
 import type { Console } from "./console.ts";
+import { askChoice, askWrite, type Choose } from "./fix/ask.ts";
 import { diffLines } from "./fix/diff.ts";
 import { writeHead } from "./fix/front-matter.ts";
 import { replaceHead } from "./fix/replace-head.ts";
 import { writeWhole } from "./fix/write-whole.ts";
-import { countOf, describeDoubt, joinShown } from "./messages.ts";
+import { countOf, joinShown } from "./messages.ts";
 import { showControls } from "./print/text.ts";
 
 /** Lines around a change that are shown with it. */
@@ -29,22 +30,6 @@ interface Change {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly settled: number;
-}
-
-type Choose = (doubt: Doubt, choices: readonly Settlement[]) => Promise<Settlement | null>;
-
-const nameChoice = ({ states }: Settlement): string =>
-  "label" in states ? `line ${states.line} is ${states.label}` : `${states.field}: ${states.value}`;
-
-/** Asks a person; Enter leaves the doubt. */
-function askPerson(ask: (question: string) => Promise<string>, shown: string, console: Console): Choose {
-  return async (doubt, choices) => {
-    console.err(describeDoubt(doubt, shown));
-    for (const [index, choice] of choices.entries())
-      console.err(`  ${index + 1}  ${nameChoice(choice)}${choice.asRead ? ", as it was read" : ""}`);
-    const answer = Number.parseInt(await ask("Which one? Enter leaves it. "), 10);
-    return choices[answer - 1] ?? null;
-  };
 }
 
 /** Without a person, what was read is stated; what only a person can tell stays a doubt. */
@@ -83,7 +68,7 @@ async function changeSeed(
   const unclosed = doubts.find(({ rule }) => rule === UNCLOSED);
   if (unclosed !== undefined) {
     // A head above keys that are read as text would settle what they cause, and hide them.
-    if (countRule(doubts) > 0) tell(`${file}:${unclosed.line}: ${unclosed.reason} Until then nothing is written here.`);
+    tell(`${file}:${unclosed.line}: ${unclosed.reason} Until then nothing is written here.`);
     return null;
   }
   const chosen: Settlement[] = [];
@@ -129,7 +114,7 @@ export async function fixSeeds(
   console: Console,
 ): Promise<Fixed> {
   const ask = yes ? undefined : console.ask;
-  const choose = ask === undefined ? chooseRead : askPerson(ask, shown, console);
+  const choose = ask === undefined ? chooseRead : askChoice(ask, console.err, shown);
   let fixed: Fixed = { files: 0, settled: 0, refused: 0 };
   for (const file of list.files) {
     const tell = (line: string): void => console.err(joinShown(shown, line));
@@ -138,7 +123,7 @@ export async function fixSeeds(
     console.out(
       `${joinShown(shown, file)}\n${showDiff(change.before, change.after, change.first, console.colour)}\n\n`,
     );
-    const isWanted = yes || (ask !== undefined && /^y(?:es)?$/i.test((await ask("Write this? y or n: ")).trim()));
+    const isWanted = yes || (ask !== undefined && (await askWrite(ask, console.err)));
     if (!isWanted) continue;
     const refusal = writeWhole(join(root, file), change.bytes);
     if (refusal === null) fixed = { ...fixed, files: fixed.files + 1, settled: fixed.settled + change.settled };

@@ -37,6 +37,13 @@ export function isPressing(doubt: Doubt): boolean {
   return isWrong(doubt) || PASSED_OVER.test(doubt.rule);
 }
 
+/** How many doubts there are of each rule, most first. */
+export function rankRules(doubts: readonly Doubt[]): readonly (readonly [rule: string, count: number])[] {
+  const counts = new Map<string, number>();
+  for (const { rule } of doubts) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+}
+
 /** Joins a folder and a path below it for people to read; one that leads out of it first does not name it. */
 export function joinShown(folder: string, file: string): string {
   if (file.startsWith("../")) return posix.join(folder, file);

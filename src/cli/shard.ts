@@ -8,6 +8,7 @@ import { type Console, DONE, SEED_FAILED, tellFailure } from "./console.ts";
 import { tellDoubts } from "./describe-build.ts";
 import { countOf, showPath } from "./messages.ts";
 import type { Call } from "./options.ts";
+import { listMessages } from "./print/json-messages.ts";
 import { withProgress } from "./progress.ts";
 
 /** What a shard has done, for a person. */
@@ -38,7 +39,8 @@ export async function runShard(options: BuildOptions, call: Call, console: Conso
   if (!outcome.ok) return tellFailure(console, "build", [outcome.reason], isJson);
   const { report, doubts, folder, waits } = outcome;
   tellDoubts(doubts, options, console);
-  if (isJson) console.out(`${JSON.stringify({ ...report, shard: nameShard(report.shard) })}\n`);
+  const said = listMessages([], doubts, showPath(options.directory, options.seeds));
+  if (isJson) console.out(`${JSON.stringify({ ...report, shard: nameShard(report.shard), ...said })}\n`);
   else console.out(describeShard(report, showPath(options.directory, folder), waits));
   return report.errors > 0 && !call.options.has("keep-going") ? SEED_FAILED : DONE;
 }

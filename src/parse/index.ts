@@ -7,11 +7,8 @@ import { splitSeed } from "./blocks/split.ts";
 import { completeVerdicts } from "./capture.ts";
 import { doubtExport } from "./doubts/doubt-exports.ts";
 import { doubtLabels } from "./doubts/doubt-labels.ts";
-import { doubtPage } from "./doubts/doubt-page.ts";
 import { doubtPictures } from "./doubts/doubt-pictures.ts";
-import { doubtRows } from "./doubts/doubt-rows.ts";
-import { doubtOrder, doubtPast } from "./doubts/doubt-times.ts";
-import { doubtFields, doubtReading } from "./doubts/doubts.ts";
+import { doubtRecord } from "./doubts/doubt-record.ts";
 import { labelFieldBlocks } from "./field-verdicts.ts";
 import { detectLanguage, type Fields, readFields } from "./fields/index.ts";
 import { readLabelledLines } from "./fields/labelled/index.ts";
@@ -93,13 +90,7 @@ function finishRecord({ capture, labelled, fields }: ReadCapture): ParsedSeed {
   if (record.body.children.length === 0 || isOfAddresses(seed, all, verdicts))
     return refuseSeed(record, "body", unread);
   if (record.headline === "") return refuseSeed(record, "headline", unread);
-  const fieldDoubts = doubtFields(seed, blocks, fields.doubts);
-  const timeDoubts = [...doubtOrder(seed, record), ...doubtPast(seed)];
-  const page = doubtPage(seed, blocks, verdicts, record);
-  const doubts = [...unread, ...page, ...fieldDoubts, ...timeDoubts];
-  const reading = [...doubtReading(seed, blocks, verdicts, record), ...doubtRows(seed, blocks, verdicts)];
-  // What is no article is short for that reason.
-  doubts.push(...(page.length === 0 ? reading : reading.filter(({ rule }) => rule !== "body.short")));
+  const doubts = doubtRecord(seed, blocks, verdicts, record, { unread, fields: fields.doubts });
   return { ok: true, record, decisions, doubts };
 }
 

@@ -1,12 +1,13 @@
 /** The order in which an index has its names. */
 import type { Group } from "../archive/index.ts";
 import { makeRegister, type Registered } from "../archive/initial.ts";
-import { invertName, splitName } from "../export/citations/names.ts";
+import { demoteName } from "../export/citations/name-forms.ts";
+import { splitName } from "../export/citations/names.ts";
 import type { NameIndex } from "./directory.ts";
 
 /** By what a register has a listing: "Gogh, Vincent" for a person, as the language of the first article tells the name's parts. */
 const spellEntry = ({ order }: NameIndex, { name, articles }: Group): string =>
-  order === "by-family" ? invertName(splitName(name, articles[0]?.record.language ?? "")) : name;
+  order === "by-family" ? demoteName(splitName(name, articles[0]?.record.language ?? "")) : name;
 
 /**
  * Puts the names of an index under their letters.

@@ -75,6 +75,34 @@ describe("the aliases of an archive", () => {
     expect(doubt).toMatchObject({ line: 4, reason: expect.stringContaining("is for hosts to read") });
   });
 
+  it("may say where the site stands, as they are copied from a browser", () => {
+    const site = { url: "https://example.org", pathPrefix: "/archive/" };
+    const own = ["/archive/articles/old/", "HTTP://Example.org/archive/2019/x", "/2019/y", "/archive/archive/z"];
+    const { redirects, doubts } = gatherAliases([place("a", own)], [], site);
+    expect(redirects.map(({ from }) => from)).toEqual(["/2019/x", "/2019/y", "/archive/z", "/articles/old/"]);
+    expect(doubts).toEqual([]);
+    expect(gatherAliases([place("a", ["/archive/articles/a/"])], [], site)).toEqual({ redirects: [], doubts: [] });
+  });
+
+  it.each([
+    [
+      "https://old.example/archive/2019/x",
+      'it is at old.example, and this site is at example.org. Write the path alone: "/2019/x", ',
+    ],
+    ["https://example.org/2019/x", "this site stands below /archive/ and cannot answer for what is above it."],
+  ])("%s is named where this site cannot answer it", (alias, why) => {
+    const site = { url: "https://example.org", pathPrefix: "/archive/" };
+    const { redirects, doubts } = gatherAliases([place("a", [alias])], [], site);
+    expect(redirects).toEqual([]);
+    expect(doubts).toMatchObject([{ file: "a.txt", rule: "alias.elsewhere" }]);
+    expect(doubts[0]?.reason).toContain(`the alias "${alias}" was left out, because ${why}`);
+  });
+
+  it("that are addresses are named where the site does not know its own", () => {
+    const [doubt] = gatherAliases([place("a", ["https://example.org/x"])]).doubts;
+    expect(doubt?.reason).toContain('Write the path alone: "/x", or set "url".');
+  });
+
   it("are nothing where an article names its own address, or one path twice", () => {
     expect(gatherAliases([place("a", ["/articles/a", "/x", "/x/"])])).toEqual({
       redirects: [{ from: "/x", to: "/articles/a/" }],

@@ -160,7 +160,9 @@ describe("a picture that cannot be shown", () => {
     const { status, err } = await runHere(directory, "build", "--no-search");
     expect([status, err]).toEqual([
       0,
-      expect.stringContaining("seeds/gone.jpg: warning: is not there, and wall.txt names it."),
+      expect.stringContaining(
+        "seeds/gone.jpg: warning: is not there, and wall.txt names it. Put the picture there, or mend its path in line 3 of wall.txt.",
+      ),
     ]);
     const page = readFileSync(join(directory, "_site/articles/wall/index.html"), "utf8");
     expect(page).toContain("A wall that is gone.");

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runCheck } from "../../src/cli/check.ts";
+import { askChoice, askWrite } from "../../src/cli/fix/ask.ts";
 import { diffLines } from "../../src/cli/fix/diff.ts";
 import { writeHead } from "../../src/cli/fix/front-matter.ts";
 import { replaceHead } from "../../src/cli/fix/replace-head.ts";
-import type { Settlement } from "../../src/model.ts";
+import type { Doubt, Settlement } from "../../src/model.ts";
 import { makeCapture, makeFolder, runHere } from "../workspace.ts";
 
 const label = (line: number, own: "paragraph" | "furniture"): Settlement => ({
@@ -125,11 +126,48 @@ describe("cuttings check --fix", () => {
     const { out, err } = await fixFirst(directory);
     expect(err).toMatch(/^seeds\/wall\.txt:1: opens a front matter .+ Until then nothing is written here\.$/m);
     expect(out).toContain("0 doubts settled in 0 files");
+    expect(out).toMatch(/1 seed read, 1 doubt$/m);
     expect(read(directory)).toBe(unclosed);
     const ruled = `---\n\n${CAPTURE}`;
     const other = makeFolder({ "seeds/wall.txt": ruled });
     expect((await fixFirst(other)).out).toContain("1 doubt settled in 1 file");
     expect(read(other).endsWith(ruled)).toBe(true);
+  });
+
+  it("asks again where an answer is none of the choices, and leaves what Enter leaves", async () => {
+    const asked: string[] = [];
+    const told: string[] = [];
+    const answers = ["3", "first", "1 or 2", " 2 "];
+    const ask = async (question: string): Promise<string> => {
+      asked.push(question);
+      return answers.shift() ?? "";
+    };
+    const doubt: Doubt = { file: "a.txt", line: 1, column: null, severity: "warning", rule: "x.y", reason: "is odd" };
+    const choose = askChoice(ask, (line) => told.push(line), "seeds");
+    expect(await choose(doubt, [PUBLISHED, label(3, "paragraph")])).toEqual(label(3, "paragraph"));
+    expect(asked).toHaveLength(4);
+    expect(told.filter((line) => line.includes("none of them"))).toEqual([
+      '"3" is none of them. Type a number from 1 to 2, or Enter alone.',
+      '"first" is none of them. Type a number from 1 to 2, or Enter alone.',
+      '"1 or 2" is none of them. Type a number from 1 to 2, or Enter alone.',
+    ]);
+    expect(await choose(doubt, [PUBLISHED])).toBeNull();
+  });
+
+  it("asks again whether to write, where the answer is neither", async () => {
+    const write = async (...answers: readonly string[]) => {
+      const left = [...answers];
+      return [
+        await askWrite(
+          async () => left.shift() ?? "",
+          () => undefined,
+        ),
+        left.length,
+      ];
+    };
+    expect(await write("1", "yes")).toEqual([true, 0]);
+    expect(await write("ja", "N")).toEqual([false, 0]);
+    expect(await write("", "y")).toEqual([false, 1]);
   });
 
   it("states what was read, with --yes, and nothing that only a person can tell", async () => {

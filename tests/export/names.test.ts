@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { invertName, makeInitials, printName, splitName } from "../../src/export/citations/names.ts";
+import { demoteName, invertName, makeInitials, printName } from "../../src/export/citations/name-forms.ts";
+import { splitName } from "../../src/export/citations/names.ts";
 
 describe("splitName", () => {
   it.each([
@@ -26,6 +27,32 @@ describe("splitName", () => {
     ["Иван Петров", "ru", "Петров, Иван"],
   ])("turns %s (%s) around: %s", (text, language, inverted) => {
     expect(invertName(splitName(text, language))).toBe(inverted);
+  });
+
+  it.each([
+    ["Maria da Silva", "pt", "Silva, Maria da", "Silva, Maria da"],
+    ["Maria do Ó", "pt-PT", "Ó, Maria do", "Ó, Maria do"],
+    ["José d'Orey", "pt", "Orey, José d'", "Orey, José d'"],
+    ["Rui da Silva Costa", "pt-BR", "Costa, Rui da Silva", "Costa, Rui da Silva"],
+    ["João da Silva e Costa", "pt", "Silva e Costa, João da", "Silva e Costa, João da"],
+    ["João dos Santos Neto", "pt", "Santos Neto, João dos", "Santos Neto, João dos"],
+    ["Jan van der Berg", "nl", "van der Berg, Jan", "Berg, Jan van der"],
+    ["Jan van der Berg", "nl-NL", "van der Berg, Jan", "Berg, Jan van der"],
+    ["Jan Van der Berg", "nl", "Van der Berg, Jan", "Van der Berg, Jan"],
+    ["Jan van den Berg", "nl-BE", "van den Berg, Jan", "van den Berg, Jan"],
+    ["Jan van der Berg", "en", "van der Berg, Jan", "van der Berg, Jan"],
+    ["Maria da Silva", "en", "da Silva, Maria", "da Silva, Maria"],
+    ["Ana de la Cruz", "es", "Cruz, Ana de la", "Cruz, Ana de la"],
+    ["Ana la Serna", "es", "la Serna, Ana", "la Serna, Ana"],
+    ["Jean d’Alembert", "fr", "Alembert, Jean d’", "Alembert, Jean d’"],
+    ["Jean de La Fontaine", "fr", "La Fontaine, Jean de", "La Fontaine, Jean de"],
+    ["Anna von der Heide", "de", "Heide, Anna von der", "Heide, Anna von der"],
+    ["Anna vom Berg", "de", "vom Berg, Anna", "vom Berg, Anna"],
+    ["Karl von Linden", "sv", "Linden, Karl von", "Linden, Karl von"],
+    ["Luca di Marco", "it", "di Marco, Luca", "di Marco, Luca"],
+  ])("does with the particles of %s what %s does: %s; in lists %s", (text, language, cited, listed) => {
+    const name = splitName(text, language);
+    expect([invertName(name), demoteName(name), printName(name)]).toEqual([cited, listed, text]);
   });
 
   it.each([
@@ -62,12 +89,13 @@ describe("splitName", () => {
     fc.assert(
       fc.property(
         fc.array(word, { minLength: 1, maxLength: 5 }),
-        fc.constantFrom("en", "hu", "ko"),
+        fc.constantFrom("en", "hu", "ko", "pt", "nl", "es"),
         (words, language) => {
           const text = words.join(" ");
           const name = splitName(text, language);
           expect(letters(printName(name))).toBe(letters(text));
           expect(letters(invertName(name))).toBe(letters(text));
+          expect(letters(demoteName(name))).toBe(letters(text));
           if (name.kind === "person") expect(name.family).not.toBe("");
         },
       ),

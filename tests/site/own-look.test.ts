@@ -144,6 +144,37 @@ describe("own templates and styles", () => {
     expect(out).toContain(`1 article on ${pages.length - 1} pages in`);
   });
 
+  it("that nothing imports are named, a folder of them once", async () => {
+    const folder = makeFolder({
+      ...SEEDS,
+      "templates/old/a.tsx": "export const A = () => <p />;\n",
+      "templates/old/b/c.tsx": "export const C = () => <p />;\n",
+      "templates/_layouts/base.njk": "<p>Never</p>\n",
+      "templates/parts/used.ts": 'export const KEEPER = "the bridge club";\n',
+      "templates/parts/unused.ts": "export const NONE = 1;\n",
+      "templates/about.11ty.tsx": 'import { KEEPER } from "./parts/used.ts";\nexport default () => <p>{KEEPER}</p>;\n',
+    });
+    const remedy = "Import it, give it the name of one of ours, or move it away.";
+    expect((await build(folder)).err.trimEnd().split("\n")).toEqual([
+      `cuttings build: templates/_layouts/ does nothing: no template imports its file. ${remedy}`,
+      `cuttings build: templates/old/ does nothing: no template imports any of its 2 files. ${remedy}`,
+      `cuttings build: templates/parts/unused.ts does nothing: no template imports it. ${remedy}`,
+    ]);
+  });
+
+  it("that import styles are told so, from elsewhere and too late as well", async () => {
+    const folder = makeFolder({
+      ...SEEDS,
+      "site.css": '@import url(https://fonts.example/x.css);\n.a { color: red }\n@import "late.css";\n',
+    });
+    const why = "@import does nothing here, because the site's own rules come before it.";
+    const { err } = await build(folder);
+    expect(err).toContain(
+      `site.css:1: ${why} Save its rules in its place, and fonts that they name in templates/assets/`,
+    );
+    expect(err).toContain(`site.css:3: ${why} Put the imported rules in its place.\n`);
+  });
+
   it("may say something, which is no part of what a program reads", async () => {
     const folder = makeFolder({
       ...SEEDS,
@@ -283,7 +314,12 @@ describe("own templates and styles", () => {
     [
       "fail when a page is made",
       { "templates/home.11ty.tsx": "export default function Home(props) {\n  return <p>{props.front.page}</p>;\n}\n" },
-      "index.html cannot be made: templates/home.11ty.tsx:2: ",
+      "index.html cannot be made: templates/home.11ty.tsx:2: Cannot read properties of undefined (reading 'page'). Mend the file, or move it away to have ours.\n",
+    ],
+    [
+      "throw what is no error",
+      { "templates/home.11ty.tsx": 'export default function Home() {\n  throw "no";\n}\n' },
+      "index.html cannot be made: templates/home.11ty.tsx: no. Mend the file, or move it away to have ours.\n",
     ],
     [
       "are async",

@@ -3,7 +3,10 @@ import { markFamily } from "../../src/view/name-parts.ts";
 
 it.each([
   ["Mara Lindqvist", "en", "Mara |Lindqvist|"],
-  ["Vincent van Gogh", "nl", "Vincent |van Gogh|"],
+  ["Vincent van Gogh", "nl", "Vincent van |Gogh|"],
+  ["Vincent van Gogh", "nl-BE", "Vincent |van Gogh|"],
+  ["Vincent van Gogh", "en", "Vincent |van Gogh|"],
+  ["José d’Orey", "pt", "José d’|Orey|"],
   ["Martin Luther King Jr.", "en", "Martin Luther |King| Jr."],
   ["King, Martin Luther", "en", "|King|, Martin Luther"],
   ["Kovács Anna", "hu", "|Kovács| Anna"],

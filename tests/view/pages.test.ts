@@ -363,9 +363,9 @@ it("list authors by the family's name, as the language of their articles tells i
   expect(groups.flatMap(({ entries }) => entries.map(({ label }) => label))).toEqual([
     "Zoe Abbott",
     "Meera Chauhan",
+    "Vincent van Gogh",
     "Kovács Anna",
     "Newsroom Staff",
-    "Vincent van Gogh",
     "김철수",
   ]);
   expect(note).toBe("6 authors, by the family’s name");

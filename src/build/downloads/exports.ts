@@ -107,6 +107,7 @@ export const writeExports = async (sources: ExportSources, site: Site, outputDir
   const { redirects } = gatherAliases(
     sources.archive.articles,
     site.ownPages.map(({ path }) => path),
+    site,
   );
   for (const [file, text] of listAliasPages(sources, redirects, site)) writeTo(file, text);
   write(REDIRECTS_PATH, makeRedirects(redirects, site));

@@ -1,6 +1,6 @@
 /** Files of a person's own look that stand in the place of nothing: each is called as nearly one of ours is, or lies where none is read. */
 import { readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { PACKAGE } from "../../root.ts";
 import { findNearest } from "../../suggest-word.ts";
 import { mapKinds } from "../../view/pages.ts";
@@ -13,6 +13,9 @@ const NO_TEMPLATE = /\.(?:d\.ts|json|md|txt)$/;
 /** What is read of a person's assets by its name, and never copied. */
 const READ_BY_NAME = /^assets\/(?:styles|script|search)\//;
 
+const IDLE = "no template imports it";
+const IDLE_REMEDY = "Import it, give it the name of one of ours, or move it away.";
+
 /** "home" of "home.11ty.tsx" and of "home.njk". */
 const stemOf = (file: string): string => basename(file).replace(/\..*/, "");
 
@@ -23,8 +26,11 @@ function listOurs(): ReadonlyMap<string, string> {
   return new Map([...components, ...kinds].map((file) => [stemOf(file), file]));
 }
 
-/** The file of ours that another was to stand in the place of; null where none is called nearly so. */
+/** The file of ours that another was to stand in the place of; null where none is called nearly so, or, in a folder that ours have not, just so. */
 function findMeant(file: string, ours: ReadonlyMap<string, string>): string | null {
+  const folder = dirname(file);
+  const isElsewhere = ![...ours.values()].some((known) => dirname(known) === folder);
+  if (isElsewhere) return ours.get(stemOf(file)) ?? null;
   const nearest = ours.has(stemOf(file)) ? stemOf(file) : findNearest(stemOf(file), [...ours.keys()]);
   return nearest === null ? null : (ours.get(nearest) ?? null);
 }
@@ -51,6 +57,25 @@ function doubtFile(file: string, ours: ReadonlyMap<string, string>, used: Readon
   return meant === null ? null : `${OWN_TEMPLATES}/${file} does nothing; did you mean "${OWN_TEMPLATES}/${meant}"?`;
 }
 
+/** Folders of which no file is used, with their files that are not told of one by one: "old" of "old/part/a.tsx". */
+function doubtUnused(files: readonly string[], told: ReadonlySet<string>, used: ReadonlySet<string>): string[] {
+  const isIdle = (file: string): boolean => !file.startsWith("assets/") && !NO_TEMPLATE.test(file) && !told.has(file);
+  const topOf = (file: string): string => file.slice(0, file.indexOf("/") + 1) || file;
+  const alive = new Set([...used].map(topOf));
+  const idle = new Map<string, number>();
+  for (const file of files.filter((each) => isIdle(each) && !used.has(each))) {
+    const top = topOf(file);
+    const place = top.endsWith("/") && alive.has(top) ? file : top;
+    idle.set(place, (idle.get(place) ?? 0) + 1);
+  }
+  return [...idle].map(([place, count]) => {
+    const what = place.endsWith("/")
+      ? `no template imports ${count === 1 ? "its file" : `any of its ${count} files`}`
+      : IDLE;
+    return `${OWN_TEMPLATES}/${place} does nothing: ${what}. ${IDLE_REMEDY}`;
+  });
+}
+
 /**
  * Names a person's files that do nothing.
  * @param own The files.
@@ -60,5 +85,10 @@ function doubtFile(file: string, ours: ReadonlyMap<string, string>, used: Readon
 export function doubtNames({ files }: OwnFiles, used: ReadonlySet<string>): string[] {
   if (files.length === 0) return [];
   const ours = listOurs();
-  return files.map((file) => doubtFile(file, ours, used)).filter((doubt) => doubt !== null);
+  const doubts = files.flatMap((file) => {
+    const doubt = doubtFile(file, ours, used);
+    return doubt === null ? [] : [{ file, doubt }];
+  });
+  const told = new Set(doubts.map(({ file }) => file));
+  return [...doubts.map(({ doubt }) => doubt), ...doubtUnused(files, told, used)];
 }

@@ -19,8 +19,11 @@ interface Known {
 const FILE = "own-styles.json";
 const STYLE_SHEET = /^assets\/styles\/.+\.css$/;
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
-const IMPORTED =
-  "@import does nothing here, because the site's own rules come before it. Put the imported rules in its place.";
+const IMPORTED = "@import does nothing here, because the site's own rules come before it.";
+const LATE_IMPORT = /^All "@import" rules must come first/;
+const COPY = "Put the imported rules in its place.";
+/** What is imported from elsewhere is most often fonts. */
+const FETCH = `Save its rules in its place, and fonts that they name in ${OWN_TEMPLATES}/assets/: a page takes nothing from another host.`;
 
 /** What style sheets may name: where the site stands, and what lies in its `assets/`. */
 interface Reach {
@@ -31,7 +34,7 @@ interface Reach {
 const PUT = `Put the file into ${OWN_TEMPLATES}/assets/ and write /assets/….`;
 
 function doubtAddress({ path, kind }: OnResolveArgs, { pathPrefix, assets }: Reach): string | null {
-  if (kind === "import-rule") return IMPORTED;
+  if (kind === "import-rule") return `${IMPORTED} ${ELSEWHERE.test(path) ? FETCH : COPY}`;
   if (ELSEWHERE.test(path)) return `${path} is at another host, from which no page may take anything. ${PUT}`;
   const asset = findAsset(path, pathPrefix);
   if (asset === null || assets.includes(asset)) return null;
@@ -63,6 +66,8 @@ const describeNote = ({ location, text }: Note): string =>
 function describeMessage(message: Message, file: string): string {
   const { location, notes, text } = message;
   const place = location === null ? file : `${file}:${location.line}`;
+  // Moved to the top, as esbuild wants it, it would do nothing either.
+  if (LATE_IMPORT.test(text)) return `${place}: ${IMPORTED} ${COPY}`;
   if (/[.?]$/.test(text)) return `${place}: ${text}`;
   const lost = isOfDeclaration(message) ? "the declaration" : "the rule, and over what follows where an end is missing";
   return [`${place}: ${text}.`, ...notes.map(describeNote), `A browser passes over ${lost}.`].join(" ");

@@ -2,7 +2,7 @@
 import { sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { VNode } from "preact";
-import { makeRefusal } from "../../refuse.ts";
+import { isRefusal, makeRefusal } from "../../refuse.ts";
 import type { PageKind } from "../../view/pages.ts";
 import { type RenderPage, renderOurs } from "../pages/templates.ts";
 import type { Look } from "./index.ts";
@@ -15,10 +15,6 @@ function findLine({ stack = "" }: Error, folder: string): string {
   return place === null ? "" : `${OWN_TEMPLATES}${place[0]}: `;
 }
 
-/** What a person's own templates throw is no bug of ours. */
-const refuseTemplate = (error: unknown, folder: string): Error =>
-  makeRefusal(error instanceof Error ? `${findLine(error, folder)}${error.message}` : String(error));
-
 /** What `writeEntry` in `compile.ts` writes. A template is whatever its file exports. */
 interface LookModule {
   readonly templates: Readonly<Record<PageKind, unknown>>;
@@ -27,6 +23,21 @@ interface LookModule {
 
 const WANTED = "A template is a function that takes a page's props and gives Preact elements, at once";
 const REMEDY = "Mend the file, or move it away to have ours.";
+
+/** A message in one line that ends as a sentence. */
+const endSentence = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(/(?<![.!?])$/, ".");
+
+/** What a person's own templates throw is no bug of ours. Without a line in one of their files the template itself is named. */
+function refuseTemplate(error: unknown, folder: string, name: string): Error {
+  if (error instanceof Error && isRefusal(error)) return error;
+  const place = error instanceof Error ? findLine(error, folder) : "";
+  const what = error instanceof Error ? error.message : String(error);
+  return makeRefusal(`${place === "" ? `${name}: ` : place}${endSentence(what)} ${REMEDY}`);
+}
 
 type Template = (props: object) => unknown;
 
@@ -72,19 +83,19 @@ export async function loadRenderPage({ module, own: { folder, files } }: Look): 
   process.setSourceMapsEnabled(true);
   // `writeEntry` in `compile.ts` writes that module.
   const { templates, renderToString } = (await import(pathToFileURL(module).href).catch((error: unknown) =>
-    Promise.reject(refuseTemplate(error, folder)),
+    Promise.reject(refuseTemplate(error, folder, `${OWN_TEMPLATES}/`)),
   )) as LookModule;
   return (kind, props) => {
     const template = templates[kind];
+    const name = nameOwn(files, kind);
     try {
-      const name = nameOwn(files, kind);
       if (typeof template !== "function")
         throw makeRefusal(`${name} exports ${String(template)}. ${WANTED}. ${REMEDY}`);
       // What it takes, only its author knows.
       const html = renderOwn(template as Template, props, name, renderToString);
       return Buffer.from(`<!doctype html>\n${html}\n`);
     } catch (error) {
-      throw refuseTemplate(error, folder);
+      throw refuseTemplate(error, folder, name);
     }
   };
 }

@@ -19,16 +19,19 @@ function describeError(error: unknown): string {
  * @param users The seeds that show it.
  * @param kind What is wrong.
  * @param error What its reader says.
+ * @param line Of the first seed, which names it.
  */
 export function doubtPicture(
   file: string,
   users: readonly string[],
   kind: "absent" | "too-large" | "broken",
   error?: unknown,
+  line: number | null = null,
 ): Doubt {
   const [first = ""] = users;
+  const place = line === null ? first : `line ${line} of ${first}`;
   const reasons = {
-    absent: `is not there, and ${first} names it. Put the picture there, or mend its path in ${first}.`,
+    absent: `is not there, and ${first} names it. Put the picture there, or mend its path in ${place}.`,
     "too-large": `is larger than ${LARGEST_PICTURE / BYTES_PER_MEGABYTE} MB and is not shown. Save it smaller: 1280 pixels of width are used.`,
     broken: `is not shown: it cannot be read as a picture (${describeError(error)}). Save it again as JPEG, PNG, WebP or AVIF.`,
   };

@@ -3,6 +3,7 @@ import { lstatSync, readFileSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import type { ArticleMeta, Doubt } from "../../model.ts";
 import { doubtPicture, LARGEST_PICTURE } from "./doubts.ts";
+import { findNamingLine } from "./naming-line.ts";
 
 const NO_THROW = { throwIfNoEntry: false } as const;
 
@@ -17,10 +18,16 @@ export function listUsers(metas: readonly Illustrated[]): ReadonlyMap<string, re
   return users;
 }
 
+function doubtAbsent(root: string, file: string, users: readonly string[]): Doubt {
+  const [first] = users;
+  const line = first === undefined ? null : findNamingLine(root, first, file);
+  return doubtPicture(file, users, "absent", undefined, line);
+}
+
 /** What the system says of a picture's file, or why it is not read. */
 export function lookAtFile(root: string, file: string, users: readonly string[]): Stats | { readonly doubt: Doubt } {
   const stat = lstatSync(join(root, file), NO_THROW);
-  if (!stat?.isFile()) return { doubt: doubtPicture(file, users, "absent") };
+  if (!stat?.isFile()) return { doubt: doubtAbsent(root, file, users) };
   return stat.size > LARGEST_PICTURE ? { doubt: doubtPicture(file, users, "too-large") } : stat;
 }
 

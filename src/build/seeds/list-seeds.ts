@@ -14,6 +14,8 @@ export interface SeedList {
   readonly pictures: PicturesBeside;
   /** Pictures that nearly have a seed's name, and belong to none by it. */
   readonly strays: readonly StrayPicture[];
+  /** All pictures that belong to no seed by their name, strays among them. */
+  readonly unpaired: readonly string[];
   readonly doubts: readonly Doubt[];
 }
 
@@ -88,13 +90,12 @@ export function listSeeds(root: string, below = ""): SeedList {
   walk(below);
   const beside = pairPictures(files.sort(), pictures);
   const paired = new Set([...beside.values()].flat());
+  const unpaired = pictures.filter((file) => !paired.has(file)).sort();
   return {
     files,
     pictures: beside,
-    strays: findStrays(
-      files,
-      pictures.filter((file) => !paired.has(file)),
-    ),
+    strays: findStrays(files, unpaired),
+    unpaired,
     doubts: [...doubts, ...doubtSkipped(skipped, files)].sort((a, b) => (a.file < b.file ? -1 : 1)),
   };
 }

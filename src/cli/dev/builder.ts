@@ -5,47 +5,30 @@
 import { buildSite } from "../../build/index.ts";
 import type { Doubt } from "../../model.ts";
 import { readBuild } from "../build.ts";
-import { describeChanges, describeReport } from "../describe-build.ts";
+import { describeChanges, describeDoubts, describeReport } from "../describe-build.ts";
 import { describeDoubt, isPressing, isWrong, showPath } from "../messages.ts";
-
-/** What to build: the options of the command line by name. */
-export interface BuildOrder {
-  readonly options: readonly (readonly [string, string])[];
-  readonly directory: string;
-}
-
-/** What came of it. */
-export interface BuildAnswer {
-  readonly ok: boolean;
-  /** Whether a file of the site changed. */
-  readonly changed: boolean;
-  readonly pathPrefix: string | null;
-  /** What is wrong with seeds or settings, a line each. */
-  readonly troubles: readonly string[];
-  /** Lines for the terminal. */
-  readonly lines: readonly string[];
-}
+import { type BuildAnswer, type BuildOrder, failBuild } from "./answer.ts";
 
 async function answerOrder({ options, directory }: BuildOrder): Promise<BuildAnswer> {
   const read = await readBuild({ options: new Map(options), positionals: [] }, directory);
-  if (!read.ok) return { ok: false, changed: false, pathPrefix: null, troubles: read.mistakes, lines: read.mistakes };
+  if (!read.ok) return failBuild(read.mistakes);
   const { pathPrefix } = read.options.site;
   // The server of `dev` hands out no copies.
   const outcome = await buildSite({ ...read.options, compress: false, isPreview: true });
-  if (!outcome.ok)
-    return { ok: false, changed: false, pathPrefix, troubles: [outcome.reason], lines: [outcome.reason] };
+  if (!outcome.ok) return failBuild([outcome.reason], pathPrefix);
   const { report, doubts, notices } = outcome;
   const seeds = showPath(directory, read.options.seeds);
   const describe = (doubt: Doubt): string => describeDoubt(doubt, seeds);
   const pressing = doubts.filter(isPressing);
-  const told = describeReport(report, doubts, read.options) + describeChanges(outcome.changes, read.options);
-  const lines = [...notices, ...pressing.map(describe), told.trimEnd()];
+  const told = describeReport(report, read.options) + describeChanges(outcome.changes, read.options);
   return {
     ok: true,
     changed: report.written + report.removed > 0,
     pathPrefix,
     troubles: pressing.filter(isWrong).map(describe),
-    lines,
+    warnings: [...notices, ...pressing.map(describe)],
+    report: [told.trimEnd()],
+    doubts: describeDoubts(report, doubts, read.options),
   };
 }
 

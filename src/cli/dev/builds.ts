@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { PACKAGE } from "../../root.ts";
-import type { BuildAnswer, BuildOrder } from "./builder.ts";
+import { type BuildAnswer, type BuildOrder, failBuild } from "./answer.ts";
 
 const BUILDER = join(PACKAGE, "bin/builder.mjs");
 
@@ -39,7 +39,7 @@ export function openBuilds(order: BuildOrder): Builds {
   };
   const run = (): Promise<BuildAnswer> => {
     // A change that came during the last build must not start another when that is stopped.
-    if (isClosed) return Promise.resolve({ ok: false, changed: false, pathPrefix: null, troubles: [], lines: [] });
+    if (isClosed) return Promise.resolve(failBuild([]));
     builder ??= startBuilder();
     const worker = builder;
     return new Promise((resolve) => {
@@ -49,8 +49,7 @@ export function openBuilds(order: BuildOrder): Builds {
       };
       const fail = (code: number | null): void => {
         if (builder === worker) builder = null;
-        const lines = isClosed ? [] : [`the build ended with status ${code}; see the terminal`];
-        end({ ok: false, changed: false, pathPrefix: null, troubles: lines, lines });
+        end(failBuild(isClosed ? [] : [`the build ended with status ${code}; see the terminal`]));
       };
       worker.once("message", end).once("exit", fail);
       worker.send(order);

@@ -2,7 +2,7 @@
 import { styleText } from "node:util";
 import { groupDigits } from "../../group-digits.ts";
 import type { Doubt } from "../../model.ts";
-import { describeDoubt, isPressing, isWrong } from "../messages.ts";
+import { describeDoubt, isPressing, isWrong, rankRules } from "../messages.ts";
 
 /** How a terminal shows text. */
 export interface Look {
@@ -98,9 +98,7 @@ function foldDoubts(doubts: readonly Doubt[]): readonly Doubt[] {
 
 /** "12  body.short", most first. */
 function countRules(doubts: readonly Doubt[]): string {
-  const counts = new Map<string, number>();
-  for (const { rule } of doubts) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const rows = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+  const rows = rankRules(doubts);
   const columns = groupDigits(rows[0]?.[1] ?? 0).length;
   return rows.map(([rule, count]) => `${groupDigits(count).padStart(columns)}  ${rule}\n`).join("");
 }

@@ -3,7 +3,8 @@
 import { listEach } from "../../list-each.ts";
 import { type Cited, listCreators } from "./cited.ts";
 import { writeYearFirst } from "./dates.ts";
-import { invertToInitials, type Name } from "./names.ts";
+import { invertToInitials } from "./name-forms.ts";
+import type { Name } from "./names.ts";
 import { endWithStop, italic, type Run, setRuns, stopAfter } from "./runs.ts";
 
 /** Authors that are all named; of more, the first nineteen and the last (9.8). */

@@ -4,6 +4,7 @@ import { rememberOne } from "../../archive/remember.ts";
 import { listEach } from "../../list-each.ts";
 import { type Cited, listCreators } from "./cited.ts";
 import { writeIsoDay } from "./dates.ts";
+import { printFamily } from "./name-forms.ts";
 import type { Name } from "./names.ts";
 
 /** What the fields mean that Cuttings writes, in the order in which it does. */
@@ -50,9 +51,10 @@ const writePart = (text: string): string => (DIVIDES_NAMES.test(text) ? `{${esca
 
 const writeName = (name: Name): string => {
   if (name.kind === "whole") return `{${escapeTex(name.text)}}`;
-  const { family, given, suffix } = name;
+  const { given, suffix } = name;
+  // Small words before a family name are BibTeX's "von", which its styles sort as they are told.
   return listEach(
-    [family, suffix, given].filter((part) => part !== null),
+    [printFamily(name), suffix, given].filter((part) => part !== null),
     writePart,
   ).join(", ");
 };

@@ -3,7 +3,8 @@
 import { listEach } from "../../list-each.ts";
 import { type Cited, listCreators } from "./cited.ts";
 import { writeMonthFirst } from "./dates.ts";
-import { invertName, type Name, printName } from "./names.ts";
+import { demoteName, printName } from "./name-forms.ts";
+import type { Name } from "./names.ts";
 import { endWithStop, italic, quoteDouble, type Run, setRuns, stopAfter } from "./runs.ts";
 
 /** Authors that are all named; of more, only the first seven (14.76). */
@@ -11,7 +12,7 @@ const MOST_NAMES = 10;
 const FIRST_NAMES = 7;
 
 const writeNames = (names: readonly Name[]): string => {
-  const written = listEach(names, (name, index) => (index === 0 ? invertName(name) : printName(name)));
+  const written = listEach(names, (name, index) => (index === 0 ? demoteName(name) : printName(name)));
   const last = written.at(-1) ?? "";
   if (written.length < 2) return last;
   if (written.length > MOST_NAMES) return `${written.slice(0, FIRST_NAMES).join(", ")}, et al`;

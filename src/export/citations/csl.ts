@@ -2,11 +2,18 @@
 import type { Moment } from "../../archive/moment.ts";
 import { listEach } from "../../list-each.ts";
 import { type Cited, listCreators } from "./cited.ts";
+import { printSorted } from "./name-forms.ts";
 import type { Name } from "./names.ts";
 
 type CslName =
   | { readonly literal: string }
-  | { readonly family: string; readonly given: string; readonly suffix?: string };
+  | {
+      readonly family: string;
+      readonly given: string;
+      readonly "dropping-particle"?: string | undefined;
+      readonly "non-dropping-particle"?: string | undefined;
+      readonly suffix?: string;
+    };
 
 /** What Cuttings fills of a CSL item. JSON leaves out what is undefined: so all items have one shape. */
 interface CslItem {
@@ -27,8 +34,10 @@ interface CslItem {
 
 const writeName = (name: Name): CslName => {
   if (name.kind === "whole") return { literal: name.text };
-  const { family, given, suffix } = name;
-  return suffix === null ? { family, given } : { family, given, suffix };
+  const { given, dropping, demoted, suffix } = name;
+  const particles = { "dropping-particle": dropping, "non-dropping-particle": demoted };
+  const family = printSorted(name);
+  return suffix === null ? { family, given, ...particles } : { family, given, ...particles, suffix };
 };
 
 const writeDate = ({ year, month, day }: Moment) => ({

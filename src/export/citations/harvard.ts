@@ -3,7 +3,8 @@
 import { listEach } from "../../list-each.ts";
 import { type Cited, listCreators } from "./cited.ts";
 import { writeWithinYear } from "./dates.ts";
-import { invertToInitials, type Name } from "./names.ts";
+import { invertToInitials } from "./name-forms.ts";
+import type { Name } from "./names.ts";
 import { italic, quoteSingle, type Run, setRuns } from "./runs.ts";
 
 /** Authors that are all named; of more, only the first. */

@@ -1,7 +1,8 @@
 /** MLA, 9th edition: an article in a container, and where it was read in an archive, that as the second container. */
 import { type Cited, listCreators } from "./cited.ts";
 import { writeDayFirst } from "./dates.ts";
-import { invertName, type Name, printName } from "./names.ts";
+import { invertName, printName } from "./name-forms.ts";
+import type { Name } from "./names.ts";
 import { endWithStop, italic, quoteDouble, type Run, setRuns, stopAfter } from "./runs.ts";
 
 const writeNames = (names: readonly Name[]): string => {

@@ -4,14 +4,18 @@ import { remember } from "../../archive/remember.ts";
 import { foldText, hasHabit } from "../../lexicon/index.ts";
 import { DESK_WORDS, FAMILY_JOINTS, FAMILY_PARTICLES, NAME_SUFFIXES } from "../../lexicon/person-names.ts";
 import { EAST_ASIAN } from "../../lexicon/scripts.ts";
-import { listEach } from "../../list-each.ts";
+import { findParticleRule, type ParticleRule, partFamily } from "./particles.ts";
 
 /** A person whose name has parts, or a name that is cited whole: an organisation, a desk, a single name. */
 export type Name =
   | {
       readonly kind: "person";
-      /** With its particles: "van Gogh". */
+      /** With the particles that stay: "van Gogh". */
       readonly family: string;
+      /** Those that go behind the given names where the family stands first: "da" of "Maria da Silva". */
+      readonly dropping?: string;
+      /** Those of `family` that lists pass over. */
+      readonly demoted?: string;
       readonly given: string;
       /** "Jr.", or null. */
       readonly suffix: string | null;
@@ -26,6 +30,9 @@ const FAMILY_FIRST = new RegExp(`^[${EAST_ASIAN}]`, "u");
 /** Scripts whose names are cited as they are written: which part is the family's is not told by its place. */
 const CITED_WHOLE = /^[\p{Script=Arabic}\p{Script=Thai}\p{Script=Myanmar}\p{Script=Ethiopic}]/u;
 
+/** A person whose name has parts. */
+export type Person = Extract<Name, { readonly kind: "person" }>;
+
 const nameWhole = (text: string): Name => ({ kind: "whole", text });
 
 /** "Desk," and "Newsroom." too. */
@@ -34,10 +41,24 @@ const isDeskWord = (word: string): boolean => DESK_WORDS.has(foldText(word).repl
 /** A word that belongs to the family name in front of which it stands. */
 const isParticle = (word: string): boolean => FAMILY_PARTICLES.has(word.toLowerCase());
 
+/** "Filho", "Neto": whose son or nephew somebody is belongs to the name before it. */
+const KINSHIP: ReadonlySet<string> = new Set(["filho", "neto", "sobrinho", "júnior", "junior"]);
+
+/** Place of the last of several family names, with the particles right before it. */
+const findLastFamily = (words: readonly string[]): number => {
+  let start = words.length - 1;
+  if (start > 1 && KINSHIP.has(words[start]?.toLowerCase() ?? "")) start -= 1;
+  if (start > 2 && FAMILY_JOINTS.has(words[start - 1] ?? "")) start -= 2;
+  while (start > 1 && isParticle(words[start - 1] ?? "")) start -= 1;
+  return start;
+};
+
 /** Place of the family name's first word; the last word is always the family's. */
-const findFamily = (words: readonly string[]): number => {
+const findFamily = (words: readonly string[], { lastCounts }: ParticleRule): number => {
+  if (lastCounts === true) return findLastFamily(words);
   const small = words.findIndex((word, index) => index > 0 && word === word.toLowerCase() && isParticle(word));
-  if (small > 0 && small < words.length - 1) return small;
+  // "Van der Berg", as Belgians write it: the family's name begins before its first small word.
+  if (small > 0 && small < words.length - 1) return small > 1 && isParticle(words[small - 1] ?? "") ? small - 1 : small;
   const joint = words.findIndex((word) => FAMILY_JOINTS.has(word));
   if (joint > 1 && joint < words.length - 1) return joint - 1;
   let start = words.length - 1;
@@ -76,11 +97,15 @@ const takeApart = (text: string, language: string): Name => {
   if (native || hasHabit(language, "familyFirst")) {
     return { kind: "person", family: first, given: words.slice(1).join(" "), suffix, native };
   }
-  const start = findFamily(words);
+  const rule = findParticleRule(language);
+  const start = findFamily(words, rule);
+  const { family, dropping, demoted } = partFamily(words.slice(start), rule, isParticle);
   return {
     kind: "person",
-    family: words.slice(start).join(" "),
+    family,
     given: words.slice(0, start).join(" "),
+    ...(dropping === "" ? {} : { dropping }),
+    ...(demoted === "" ? {} : { demoted }),
     suffix,
     native: false,
   };
@@ -100,53 +125,3 @@ const known = remember((both) => {
  * @returns Its parts, or the name whole where it has one word, names a desk, or its script does not tell.
  */
 export const splitName = (text: string, language: string): Name => known(`${language}\n${text}`);
-
-/**
- * A name as it is printed in running text.
- *
- * @returns "Vincent van Gogh", "Martin Luther King Jr.", "김 철수".
- */
-export const printName = (name: Name): string => {
-  if (name.kind === "whole") return name.text;
-  const order = name.native ? [name.family, name.given] : [name.given, name.family];
-  return [...order, name.suffix].filter((part) => part !== null).join(" ");
-};
-
-/** A name that can be inverted, family first, with its given names as they are written there. */
-const writeInverted = (name: Name, writeGiven: (given: string) => string): string => {
-  if (name.kind === "whole" || name.native) return printName(name);
-  return [name.family, writeGiven(name.given), name.suffix].filter((part) => part !== null).join(", ");
-};
-
-/**
- * A name as lists sort it.
- *
- * @returns "van Gogh, Vincent", "King, Martin Luther, Jr.", "김 철수".
- */
-export const invertName = (name: Name): string => writeInverted(name, (given) => given);
-
-const writeInitials = (word: string): string => {
-  const parts = word.split("-").filter((part) => part !== "");
-  // "J.D." are two names.
-  const initialsOf = (part: string): string =>
-    listEach(
-      part.split(".").filter((name) => name !== ""),
-      (name) => `${[...name][0] ?? ""}.`,
-    ).join(" ");
-  return listEach(parts, initialsOf).join("-");
-};
-
-/**
- * Initials of given names.
- *
- * @param given "Jean-Pierre M."
- * @returns "J.-P. M."
- */
-export const makeInitials = remember((given) => listEach(given.split(" "), writeInitials).join(" "));
-
-/**
- * A name as lists sort it, its given names as initials.
- *
- * @returns "van Gogh, V.", "King, M. L., Jr.", "김 철수".
- */
-export const invertToInitials = (name: Name): string => writeInverted(name, makeInitials);

@@ -3,7 +3,8 @@
 import { rememberOne } from "../../archive/remember.ts";
 import { listEach } from "../../list-each.ts";
 import { type Cited, listCreators } from "./cited.ts";
-import { invertName, type Name } from "./names.ts";
+import { invertName } from "./name-forms.ts";
+import type { Name } from "./names.ts";
 
 /** What the tags mean that Cuttings writes, in the order in which it does. */
 export const RIS_TAGS = {

@@ -2,6 +2,7 @@
 import { listEach } from "../../list-each.ts";
 import type { Cited } from "./cited.ts";
 import { writeDayFirst } from "./dates.ts";
+import { printGiven } from "./name-forms.ts";
 import type { Name } from "./names.ts";
 
 /** What would end a parameter, start another template, a link, a tag or a signature, or be read as a character's name. */
@@ -22,7 +23,7 @@ const writeParameter = (name: string, value: string | null): string =>
 
 const writeName = (name: Name, number: number): string => {
   if (name.kind === "whole") return writeParameter(`author${number}`, name.text);
-  const given = name.suffix === null ? name.given : `${name.given} ${name.suffix}`;
+  const given = name.suffix === null ? printGiven(name) : `${printGiven(name)} ${name.suffix}`;
   return `${writeParameter(`last${number}`, name.family)}${writeParameter(`first${number}`, given)}`;
 };
 

@@ -12,6 +12,9 @@ const FOREIGN = /%[0-9a-f]{2}|[^\p{L}\p{M}\p{N}._~+,=@()!/-]/iu;
 /** A page's file cannot be a folder, too. */
 const PAGE = /\.html?$/i;
 
+/** A whole address, as it is copied from a browser. Which site it is of, whoever knows the settings tells. */
+const HOST = /^https?:\/\/[^\s/?#]+/i;
+
 /** Characters of an alias that a message repeats. */
 const SHOWN = 60;
 
@@ -38,12 +41,13 @@ function explainPath(path: string): string | null {
   return wrong ?? (PATH.test(path) ? null : "it has no step");
 }
 
-/** A path as a person reads it, or why it is none. */
+/** A path as a person reads it, behind the address of its host where that stands there; or why it is none. */
 function readPath(text: string): { readonly path: string } | { readonly why: string } {
+  const [host = ""] = HOST.exec(text) ?? [];
   try {
-    const path = decodeURI(text).normalize("NFC");
+    const path = decodeURI(text.slice(host.length)).normalize("NFC");
     const why = explainPath(path);
-    return why === null ? { path } : { why };
+    return why === null ? { path: host + path } : { why };
   } catch {
     return { why: 'a "%" in it encodes no character' };
   }
@@ -54,7 +58,7 @@ const describeMistake = (written: string, why: string): string =>
 
 /**
  * Reads what `aliases:` states. Note-taking tools keep other names of a note under the same key: what does not start with a
- * stroke is such a name, and no path.
+ * stroke and is no address is such a name, and no path.
  * @param value Of the key.
  */
 export function readAliases(value: unknown): ReadAliases {
@@ -64,7 +68,7 @@ export function readAliases(value: unknown): ReadAliases {
   for (const [at, item] of items.entries()) {
     const text = typeof item === "string" ? item.trim() : null;
     if (text === null) mistakes.push({ at, reason: describeMistake("", "it is no text") });
-    if (text === null || !text.startsWith("/")) continue;
+    if (text === null || !(text.startsWith("/") || HOST.test(text))) continue;
     const read = readPath(text);
     const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
     if ("path" in read) aliases.add(read.path);

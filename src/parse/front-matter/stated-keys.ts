@@ -1,6 +1,7 @@
 /** Keys of a front matter: which field each states, which are passed over, and what is said of one that is not known. */
 import { closestMatch } from "leven";
 import type { StatedFields } from "../../model.ts";
+import { findForeignKey } from "./foreign-keys.ts";
 
 /** Front matter key → field. Keys of the usual web clippers beside the record's own names. */
 export const FIELD_OF_KEY: Readonly<Record<string, keyof StatedFields>> = {
@@ -75,14 +76,17 @@ const SHOWN_KEY = 40;
 /** Up to this length one slip of the hand makes another key, not two. Characters. */
 const SHORT_KEY = 4;
 
-/** What is said of a key that is not known: how to mend it, the key that it is nearest to, or all that are known. */
+/** Where all keys are told. */
+const DOCS = "docs/front-matter.md of Cuttings";
+
+/** What is said of a key that is not known: how to mend it, the key that is meant or that it is nearest to, or where all are listed. */
 export function describeUnknown(key: string): string {
-  const known = Object.keys(FIELD_OF_KEY);
   const shown = key.length > SHOWN_KEY ? `${key.slice(0, SHOWN_KEY)}…` : key;
   const start = `front matter key "${shown}" is not known and was left out`;
   if (ADDRESS_KEYS.has(key.toLowerCase()))
     return `${start}: an article's address is made from its file's name. Rename the file to change it.`;
   const maxDistance = key.length > SHORT_KEY ? 2 : 1;
-  const nearest = closestMatch(key.toLowerCase(), known, { maxDistance });
-  return nearest === undefined ? `${start}. Known: ${known.join(", ")}.` : `${start}; did you mean "${nearest}"?`;
+  const meant = findForeignKey(key) ?? closestMatch(key.toLowerCase(), Object.keys(FIELD_OF_KEY), { maxDistance });
+  if (meant !== undefined) return `${start}; did you mean "${meant}"?`;
+  return `${start}. Such as headline, authors, published and topics are; ${DOCS} lists all. Rename it, or take it away.`;
 }

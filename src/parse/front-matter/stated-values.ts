@@ -24,12 +24,17 @@ export function readText(text: string): string {
   return cleanText(unlinked.replace(LONE_SURROGATES, ""));
 }
 
-/** Splits a list at its commas, but for those in a link. */
-function splitAtCommas(text: string): string[] {
+/** What parts topics as catalogues and reference managers write them: no topic has one. That of an entity, "R&amp;B", parts nothing. */
+const SEMICOLON = /(?<!&#?\w{1,8});/;
+
+/** Splits a list at its commas, or at its semicolons where they part topics, but for those in a link. */
+function splitItems(text: string, isOfTopics: boolean): string[] {
   const items: string[] = [];
   let isLink = false;
-  for (const piece of text.split(",")) {
-    if (isLink) items.push(`${items.pop()},${piece}`);
+  const parting = isOfTopics && SEMICOLON.test(text) ? SEMICOLON : ",";
+  const sign = parting === SEMICOLON ? ";" : ",";
+  for (const piece of text.split(parting)) {
+    if (isLink) items.push(`${items.pop()}${sign}${piece}`);
     else items.push(piece);
     const [opened, closed] = [piece.lastIndexOf("[["), piece.lastIndexOf("]]")];
     if (opened !== closed) isLink = opened > closed;
@@ -42,8 +47,8 @@ function splitAtCommas(text: string): string[] {
  * @returns "nothing" where all that it holds is empty, as a clipper writes it of a page that names no author: only a list without
  * entries says that there are none. null where it is no list of texts.
  */
-function readList(value: unknown): readonly string[] | "nothing" | null {
-  const items = Array.isArray(value) ? value : typeof value === "string" ? splitAtCommas(value) : null;
+function readList(value: unknown, isOfTopics: boolean): readonly string[] | "nothing" | null {
+  const items = Array.isArray(value) ? value : typeof value === "string" ? splitItems(value, isOfTopics) : null;
   if (!items?.every((item): item is string => typeof item === "string")) return null;
   const texts = items.map(readText).filter((item) => item !== "");
   if (texts.length === 0 && items.length > 0) return "nothing";
@@ -84,7 +89,7 @@ const READERS: Readonly<Partial<Record<keyof StatedFields, (text: string) => str
  */
 export function readField(field: keyof StatedFields, value: unknown): StatedFields | null {
   if (LIST_FIELDS.has(field)) {
-    const list = readList(value);
+    const list = readList(value, field === "topics");
     return list === "nothing" ? {} : list && { [field]: list };
   }
   if (typeof value !== "string") return null;

@@ -1,27 +1,18 @@
 import { isDeepStrictEqual } from "node:util";
-import { suggestLanguage } from "../../language-tag.ts";
 import type { Doubt, StatedFields } from "../../model.ts";
 import { readAliases } from "./aliases.ts";
 import { type BareValue, describeBare, dropBare, isMisplaced } from "./bare-values.ts";
+import { explainExpected } from "./explain-value.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { describeUnknown, FIELD_OF_KEY, IGNORED_KEYS, NOTE_CHANGED, NOTE_MADE } from "./stated-keys.ts";
 import { readLabels } from "./stated-labels.ts";
 import { readPhotos } from "./stated-photos.ts";
-import { isTooLong, LIST_FIELDS, MAX_ITEMS, MAX_TEXT, readField } from "./stated-values.ts";
+import { isTooLong, MAX_ITEMS, MAX_TEXT, readField } from "./stated-values.ts";
 
 /** What a front matter states, and what in it could not be used. */
 export interface Statement {
   readonly stated: StatedFields;
   readonly doubts: readonly Doubt[];
-}
-
-function explainExpected(field: keyof StatedFields, value: unknown): string {
-  if (field === "labels") return 'line numbers with a label each, such as "12: furniture"';
-  if (field === "published" || field === "updated") return "a date such as 2023-02-22 or 2023-02-22T15:26+01:00";
-  if (field === "language")
-    return `a language tag such as en or pt-BR${typeof value === "string" ? suggestLanguage(value) : ""}`;
-  if (field === "url") return "an address that starts with http:// or https:// and holds no space";
-  return LIST_FIELDS.has(field) ? "a text or a list of texts" : "a text";
 }
 
 /** Says what is wrong with a key, or with one below it. */
@@ -69,7 +60,7 @@ function readKey(
   }
   const read = readEntries(file, field, value, warn);
   if (read === null) {
-    const expected = explainExpected(field, value).replace(/[^?]$/, "$&.");
+    const expected = explainExpected(field, value).replace(/[^.?]$/, "$&.");
     warn("wrong-value", `front matter key "${key}" was left out: it must be ${expected}`);
   }
   return read;

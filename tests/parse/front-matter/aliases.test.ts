@@ -13,6 +13,8 @@ describe("aliases", () => {
     // Other names of a note, as Obsidian keeps them under the same key.
     [["Ferries in harbour", "Boats"], []],
     ["", []],
+    // Of which site it is, the settings say.
+    ["https://Example.org/archive/h%C3%A4fen/", ["https://Example.org/archive/h\u00e4fen/"]],
   ])("%j are %j", (stated, expected) => {
     expect(readAliases(stated)).toEqual({ aliases: expected, mistakes: [] });
   });
@@ -36,6 +38,8 @@ describe("aliases", () => {
     ["/a%2Fb", '"%2F" can stand in none'],
     ["/%zz", 'a "%" in it encodes no character'],
     ["/a.html/b", '"a.html" is a page and cannot hold others'],
+    ["https://example.org", "it has no step"],
+    ["https://example.org/a?b=1", '"?" can stand in none'],
     ["/a\\b", '"\\" can stand in none'],
     [`/${"a".repeat(81)}`, "more than 80 characters"],
   ])("%j can be none, and costs no other", (path, why) => {

@@ -461,6 +461,30 @@ describe("front matter", () => {
     expect(doubts.map((doubt) => doubt.rule)).toEqual(["front-matter.wrong-value"]);
   });
 
+  it.each([
+    ["12.3.2024", 'not "12.3.2024". Did you mean 2024-03-12?'],
+    ["March 12, 2024", 'not "March 12, 2024". Did you mean 2024-03-12?'],
+    ["12 mars 2024 à 14h30", "Did you mean 2024-03-12T14:30?"],
+    ["03/04/2024", "Did you mean 2024-04-03 or 2024-03-04?"],
+    ["last week", 'such as 2023-02-22 or 2023-02-22T15:26+01:00, not "last week".'],
+    ["2024-02-31", 'not "2024-02-31".'],
+    ["12 May 2024 or 13 May 2024", 'not "12 May 2024 or 13 May 2024".'],
+  ])("quotes %j where a date is due, and says what it may mean", (text, advice) => {
+    const { seed, doubts } = readStatedOf(`---\ntitle: A\ndate: ${text}\n---\nText`);
+    expect(seed.stated).toEqual({ headline: "A" });
+    expect(doubts).toMatchObject([{ rule: "front-matter.wrong-value", line: 3 }]);
+    const { reason = "" } = doubts[0] ?? {};
+    expect(reason.endsWith(advice), reason).toBe(true);
+  });
+
+  it("parts topics at semicolons, as catalogues write them", () => {
+    const topicsOf = (text: string) => readStatedOf(`---\ntopics: ${text}\n---\nText`).seed.stated.topics;
+    expect(topicsOf("Ferries; Strikes;")).toEqual(["Ferries", "Strikes"]);
+    expect(topicsOf("Paris, Texas; Ferries")).toEqual(["Paris, Texas", "Ferries"]);
+    expect(topicsOf("R&amp;B, Jazz")).toEqual(["R&amp;B", "Jazz"]);
+    expect(topicsOf('["Ferries; Strikes"]')).toEqual(["Ferries; Strikes"]);
+  });
+
   it("says what an address must not hold", () => {
     const { seed, doubts } = readStatedOf("---\nurl: https://exa mple.org/wall\n---\nText");
     expect(seed.stated).toEqual({});
@@ -498,11 +522,15 @@ describe("front matter", () => {
 
   it.each([
     ["titel: x", 'did you mean "title"?'],
-    ["<<: {title: x}", "Known: headline"],
+    ["Datum: x", 'did you mean "published"?'],
+    ["mots clés: x", 'did you mean "topics"?'],
+    ["標題: x", 'did you mean "headline"?'],
+    ["mood: x", "docs/front-matter.md of Cuttings lists all"],
+    ["<<: {title: x}", "docs/front-matter.md of Cuttings lists all"],
     ["slug: ../../../etc/passwd", "Rename the file"],
     ["permalink: /", "Rename the file"],
     [`${"k".repeat(900)}: x`, `"${"k".repeat(40)}…"`],
-    ["constructor: x", "Known: headline"],
+    ["constructor: x", "docs/front-matter.md of Cuttings lists all"],
   ])("leaves %s out and says what to do, with its line", (line, advice) => {
     const { seed, doubts } = readStatedOf(`---\nsource: Reuters\n${line}\n---\nText`);
     expect(seed.stated).toEqual({ source: "Reuters" });

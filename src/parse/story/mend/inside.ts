@@ -54,8 +54,20 @@ const OPENS_BRACKET = /[([（「『【]$/u;
 /** So near on both sides stand the paragraphs between which a sentence belongs to the story. */
 const NEAR = 3;
 const SENTENCE = 45;
+/** "He was supposed to stay until Friday.": right below a paragraph less is enough where the model is no surer than this that a sentence is none. */
+const SHORT_SENTENCE = 25;
+const UNSURE = 0.5;
+/** "Brief scores:" / "Lions 38 (Dhillon 17) beat Bulls 35 (Rathee 11)" / "--IANS": what a colon announces above the sign-off is the story's last line. */
+const ANNOUNCES = /[:：]$/u;
 /** Below calls that stand between them the model is no surer that a sentence is none. */
 const UNSURE_BELOW_CALLS = 0.85;
+
+/** Whether a block is a sentence right below a paragraph, which the model would nearly have kept. */
+function isNearlyKept({ texts, given, judged }: StoryDraft, at: number): boolean {
+  const [text, each] = [texts[at] ?? "", judged[at]];
+  if (each?.label !== "other" || each.confidence >= UNSURE || !isStory({ given, judged }, at - 1)) return false;
+  return endsSentence(text) && endsSentence(texts[at - 1] ?? "") && isLong(text, SHORT_SENTENCE);
+}
 
 /** A whole sentence with the story on both sides of it is the story, and the opening of a sentence that goes on below is too. */
 export function keepInside(draft: StoryDraft): StoryDraft {
@@ -82,7 +94,9 @@ export function keepInside(draft: StoryDraft): StoryDraft {
     const after = near(i, 1);
     if (after < 0 || (near(i, -1) < 0 && !announcesList(draft, i))) continue;
     const isLast = given[after] === "signoff";
-    const isSentence = isLast && endsSentence(text) && isLong(text, SENTENCE) && !isHyphenItem(text);
+    const isAnnounced = ANNOUNCES.test(texts[i - 1] ?? "") && isStory({ given, judged }, i - 1);
+    const endsStory = isLast && (endsSentence(text) || isAnnounced) && isLong(text, SENTENCE) && !isHyphenItem(text);
+    const isSentence = endsStory || isNearlyKept({ texts, given, judged }, i);
     const opens = after === i + 1 && given[after] === undefined && opensSentence(text, texts[after] ?? "");
     if (isSentence) judged[i] = judge("paragraph", "inside-story", LIKELY);
     else if (opensList({ texts, given, judged }, i)) judged[i] = judge("paragraph", "list-opening", LIKELY);

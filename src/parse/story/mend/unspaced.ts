@@ -134,6 +134,8 @@ export function joinParticles(draft: StoryDraft): StoryDraft {
 
 /** Thai and Lao write neither spaces between words nor stops behind sentences: nothing in a line says that it ends. */
 const UNSTOPPED = /[\p{Script=Thai}\p{Script=Lao}]$/u;
+/** A link of a few words, in UTF-16 units. */
+const LONGEST_UNSTOPPED_LINK = 16;
 const endsUnstopped = (text: string): boolean => UNSTOPPED.test(text.slice(-1));
 
 /**
@@ -145,7 +147,11 @@ export function joinUnstopped(draft: StoryDraft): StoryDraft {
   const isSubhead = (at: number): boolean =>
     judged[at]?.label === "subhead" && given[at] === undefined && endsUnstopped(texts[at] ?? "");
   const isParagraph = (at: number): boolean => judged[at]?.label === "paragraph" && endsUnstopped(texts[at] ?? "");
-  const isLink = (at: number): boolean => isSubhead(at) && isSubhead(at + 1) && isParagraph(at - 1);
+  // The model may see that the block below goes on, and begin the sentence at the link.
+  const opensBelow = (at: number): boolean =>
+    isParagraph(at) && (texts[at] ?? "").length <= LONGEST_UNSTOPPED_LINK && judged[at + 1]?.label === "continuation";
+  const isLink = (at: number): boolean =>
+    isParagraph(at - 1) && ((isSubhead(at) && isSubhead(at + 1)) || opensBelow(at));
   return redraft(
     draft,
     listEach(judged, (each, at) =>

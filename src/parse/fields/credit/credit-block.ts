@@ -10,6 +10,7 @@ import { isKnownHouseWithName, isOffice, isStation } from "./credit-house.ts";
 import { FIRST_UNSPACED } from "./credit-label.ts";
 import { readLabelLast } from "./credit-label-last.ts";
 import { cutLabels, isOfCapitals, readLabelled } from "./credit-labelled.ts";
+import { namePhotographer } from "./credit-pictures-by.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
 import { nameTakenFor } from "./credit-taken-for.ts";
@@ -125,6 +126,9 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
   const taker = "[(".includes(body.charAt(0)) ? TAKEN_IN_BRACKET.exec(body)?.[1] : undefined;
   if (taker !== undefined)
     return trimmed(text, text.length - 1 - taker.length, text.length - 1, 0, text.length, "credit.taken", SURE);
+  const photographer = namePhotographer(body);
+  if (photographer !== "")
+    return trimmed(text, text.length - photographer.length, text.length, 0, text.length, "credit.pictures-by", LIKELY);
   const label = cutLabels(body);
   if (label !== null) return isCaptionWithBracket(body) ? null : readLabelled(text, marker, label);
   const inBracket = readBracket(text, marker);

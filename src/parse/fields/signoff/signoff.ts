@@ -4,6 +4,7 @@ import type { FormMatch } from "../../../lexicon/index.ts";
 import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { isAddress } from "../address.ts";
+import { readChangeLine } from "../dates/change-line.ts";
 import { readUsed, readUsedAgencies } from "../source/used-agency.ts";
 import { cutSite, LONGEST_RUN, readAgencies, readNotedAgency } from "./signoff-agencies.ts";
 import { readContributor } from "./signoff-contributors.ts";
@@ -109,6 +110,8 @@ export function readSignoffBlock(text: string, known?: FormMatch | null): Signof
   if (isWireLine(text)) return read("agency", "signoff.wire", findAgencies(text));
   if (text.length <= LONGEST_DESK && (DESK.test(text) || DESK_IN_CAPITALS.test(text)))
     return read("desk", "signoff.desk");
+  // "Atualizado às 18h30 com declarações da oposição"
+  if (readChangeLine(text) === "note") return read("correction", "signoff.correction");
   const form = known !== undefined && text.length <= HEAD ? known : matchBlockForm(text.slice(0, HEAD));
   const helped = form === null ? readContributor(text) : null;
   if (helped !== null) return read("reporting", helped);

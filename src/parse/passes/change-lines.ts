@@ -17,7 +17,7 @@ export const labelChangeLines: Pass = {
       if (change === null) continue;
       const isAmid = STORY.has(judged[index - 1]?.label ?? "") && STORY.has(judged[index + 1]?.label ?? "");
       if (change === "head" && isAmid) continue;
-      const label = change === "note" ? "note" : "time";
+      const label = change === "note" ? "note" : "furniture";
       found.push({
         block: index,
         label,

@@ -13,6 +13,7 @@ import { findFirstInCapitals } from "./headline-capitals.ts";
 import {
   isAltText,
   isCaption,
+  isCredit,
   isDay,
   isKicker,
   isMasthead,
@@ -78,6 +79,8 @@ const LEAST_ABOVE = 0.3;
 const LEAST_BELOW_KICKER = 0.15;
 /** Where alt text and its caption show what the chosen block is, less is enough for the line below them. */
 const LEAST_BELOW_ALT = 0.15;
+/** The same where its credit does. */
+const LEAST_BELOW_CREDIT = 0.15;
 /** A headline stands so few blocks above its standfirst, with what kind of piece it is between. */
 const FARTHEST_ABOVE = 3;
 /** The page's title, as a browser shows it, stands so few blocks above the headline. */
@@ -108,6 +111,7 @@ function giveWay(capture: Capture, chosen: number): number {
   const textOf = (block: number): string => blocks[block]?.text ?? "";
   const mayBe = (block: number, least: number): boolean =>
     verdicts[block] === undefined && mayHead(textOf(block)) && (model[block]?.odds[HEADLINE] ?? 0) >= least;
+  const chanceOf = (block: number): number => model[block]?.odds[HEADLINE] ?? 0;
   const summing = (block: number): number => model[block]?.odds[STANDFIRST] ?? 0;
   // "Harrow's last lamp: the keeper in an interview" / "“A lamp is a letter”" / "She lit it for thirty years. …": the third sums up, so the second does not.
   const isSummary = (block: number): boolean =>
@@ -144,6 +148,9 @@ function giveWay(capture: Capture, chosen: number): number {
   if (mayBe(above, LEAST_ABOVE) && isSummary(chosen) && !isRubricAbove) return above;
   const likelier = isSummary(chosen) ? findLikelierAbove(capture, chosen) : -1;
   if (likelier >= 0) return likelier;
+  // "市民在河边买菜" / "图源：新华社" / "望海市通过市场改建方案": below a picture's words and its labelled credit stands a line that sums nothing up.
+  const under = below + 1;
+  if (isCredit(capture, below) && mayBe(under, LEAST_BELOW_CREDIT) && summing(under) < chanceOf(under)) return under;
   const isOverCaption = verdicts[below]?.label === "caption" && isAltText(text, textOf(below));
   return isOverCaption && mayBe(below + 1, LEAST_BELOW_ALT) ? below + 1 : chosen;
 }

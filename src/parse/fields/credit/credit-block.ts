@@ -61,6 +61,8 @@ function readTaken(text: string, marker: number): CreditReading | null {
 /** A block longer than this is no credit without a sign: a bracket, a bar, a colon, "©", a comma, "by". UTF-16 units. */
 const LONGEST_PLAIN = 48;
 const MARKERS = markCodes("-•*|/");
+/** "/연합뉴스", "/사진=뉴시스": Korean sets a slash right before who signs. */
+const MARKER = /^(?:[-•*|/]\s+|\/(?=\p{Script=Hangul}))/u;
 /** "— Foto: Lena Marsh": a dash that parts a credit from its caption begins the block below that; "— Lena Marsh" is who speaks. */
 const DASHES = markCodes("–—");
 const DASH = /^[–—]\s+/;
@@ -111,7 +113,7 @@ const isCaptionWithBracket = (text: string): boolean => OPENS_CREDIT.test(BEHIND
 export function readCreditBlock(text: string, isSure = false): CreditReading | null {
   if (text.length > LONGEST_BLOCK || (text.length > LONGEST_PLAIN && !SIGNS_HINT.test(text))) return null;
   if (text.includes(":") && STORY_NUMBER.test(text)) return null;
-  const marker = isMarked(MARKERS, text, 0) ? (/^[-•*|/]\s+/.exec(text)?.[0].length ?? 0) : 0;
+  const marker = isMarked(MARKERS, text, 0) ? (MARKER.exec(text)?.[0].length ?? 0) : 0;
   const body = marker === 0 ? text : text.slice(marker);
   const dash = isMarked(DASHES, text, 0) ? (DASH.exec(text)?.[0].length ?? 0) : 0;
   const dashed = dash === 0 ? null : cutLabels(text.slice(dash));

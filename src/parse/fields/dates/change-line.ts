@@ -24,7 +24,8 @@ const AROUND: ReadonlySet<string> = new Set(
 const STARTS: ReadonlySet<string> = new Set(
   [...lexicon.phrases.articleWords, ...lexicon.phrases.changedWords].flatMap((words) => foldText(words).split(" ")),
 );
-const NUMBER = /^\d{1,4}\.?$/;
+/** A day; with its year the line states a date, which is read elsewhere. */
+const NUMBER = /^\d{1,2}\.?$/;
 const PARTS = /[\s,]+/;
 /** Behind the time: what was changed, "com declarações da oposição", ": a obra custa quatro milhões". */
 const WHAT = new RegExp(String.raw`^(?:\s?:|,?\s${oneOf("withAgency", "changedTo")}\s)`, "iu");

@@ -5,6 +5,7 @@ import { type ArticleRecord, type Block, BODY_LABELS, type Direction, type Label
 import { doubtReach, layAside, takeReach } from "./blocks/reach.ts";
 import { splitSeed } from "./blocks/split.ts";
 import { completeVerdicts } from "./capture.ts";
+import { doubtCaptions } from "./doubts/doubt-captions.ts";
 import { doubtExport } from "./doubts/doubt-exports.ts";
 import { doubtLabels } from "./doubts/doubt-labels.ts";
 import { doubtPage } from "./doubts/doubt-page.ts";
@@ -97,7 +98,11 @@ function finishRecord({ capture, labelled, fields }: ReadCapture): ParsedSeed {
   const timeDoubts = [...doubtOrder(seed, record), ...doubtPast(seed)];
   const page = doubtPage(seed, blocks, verdicts, record);
   const doubts = [...unread, ...page, ...fieldDoubts, ...timeDoubts];
-  const reading = [...doubtReading(seed, blocks, verdicts, record), ...doubtRows(seed, blocks, verdicts)];
+  const reading = [
+    ...doubtReading(seed, blocks, verdicts, record),
+    ...doubtCaptions(seed, blocks, verdicts, labelled.beside),
+    ...doubtRows(seed, blocks, verdicts),
+  ];
   // What is no article is short for that reason.
   doubts.push(...(page.length === 0 ? reading : reading.filter(({ rule }) => rule !== "body.short")));
   return { ok: true, record, decisions, doubts };

@@ -90,6 +90,9 @@ export const BYLINE_PHRASES = [
   "withAgency",
   /** "Sociologist, professor in Harrow.": trades of those who write columns and guest articles. */
   "authorTrades",
+  /** "Presidente da Câmara de Harrow": offices of those who write guest articles, in small letters, and words that lead to where. */
+  "officeHolders",
+  "officeLeads",
   /** "The author is a professor of …", "Die Autorin ist …": how a note on an unnamed author opens. */
   "noteOpenings",
   /** "About the author", "Über den Autor": what stands above an author's name in a box below the story, in small letters. */

@@ -7,7 +7,7 @@ import { findTitled, foldTitle } from "../front-matter/page-title.ts";
 import type { StoryLabel } from "../story/index.ts";
 import { LABELS as STORY_LABELS } from "../story/labels.ts";
 import type { Judgement } from "../story/mend.ts";
-import { findAboveSigner } from "./headline-above-signer.ts";
+import { findAboveSigner, findBelowSigner } from "./headline-above-signer.ts";
 import { isBrokenSentence } from "./headline-broken.ts";
 import { findFirstInCapitals } from "./headline-capitals.ts";
 import {
@@ -131,6 +131,9 @@ function giveWay(capture: Capture, chosen: number): number {
   if (heading >= 0) return heading;
   const signed = findAboveSigner(capture, chosen);
   if (signed >= 0) return signed;
+  const belowOffice = findBelowSigner(capture, chosen);
+  if (belowOffice >= 0) return belowOffice;
+  if (findBelowSigner(capture, above) === chosen) return chosen;
   // "Faster crossings: ferries sail at night" / "Faster crossings ferries sail at night": where the kicker ends, only the first says.
   if (
     mayBe(above, 0) &&

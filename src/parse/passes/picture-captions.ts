@@ -23,7 +23,7 @@ const OPENS_RIGHTS = new RegExp(String.raw`^(?:©|\(c\)|${oneOf("copyright")}\b)
 const SPEECH = /^["“„«][^"”“»]+["”“»]$/u;
 
 /** "한유진 시장은 … 필요하다"고 말했다." above a credit without words. */
-const TELLS_SAID = new RegExp(String.raw`${oneOf("saidAtEnd")}[.。]$`, "u");
+const TELLS_SAID = new RegExp(`${oneOf("saidAtEnd")}[.。]$`, "u");
 
 /** Whether a dateline opens the story's first paragraph, though a picture stands below it: "HARROW – The council voted on Tuesday …" / "PHOTO: LENA MARSH". */
 export const opensStory = ({ judged, language }: Capture, { index, text }: Block): boolean =>

@@ -3,6 +3,7 @@ import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { hasGivenName } from "../names.ts";
 import { readUsed } from "../source/used-agency.ts";
+import { isOfficeLine } from "./office-lines.ts";
 import { hasOutletWord } from "./outlets.ts";
 import { isRole, readAgencyName } from "./roles.ts";
 
@@ -100,6 +101,8 @@ export const endsAsHouse = (name: string): boolean => HOUSE_END.test(name);
  * know is a person, and so is "Lena Sun", with a given name.
  */
 export function isNoPerson(name: string): boolean {
+  // "Maire de Harrow" below a name.
+  if (isOfficeLine(name)) return true;
   const words = foldText(name).split(" ");
   // "In Kuala Lumpur"
   if (isPlaceName(name) || PLACES.has(words.slice(1).join(" ")) || endsAsHouse(name)) return true;

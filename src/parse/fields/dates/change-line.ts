@@ -15,15 +15,22 @@ const CHANGED = new RegExp(String.raw`(?<!\p{L})${oneOf("changedWords")}(?!\p{L}
 /** "Update 18.30 uur" amid a story heads what is new. */
 const HEADS = new RegExp(String.raw`^${oneOf("changeHeads")}(?!\p{L})`, "u");
 /** What may stand around the two: the article's name, small words, the hour's words, a day. */
-const AROUND: ReadonlySet<string> = new Set(
-  ["articleWords", "changedWords", "changeHeads", "timeJoints", "clockWords", "clockHalves", "dateJoints"].flatMap(
-    (kind) => lexicon.phrases[kind as "articleWords"].flatMap((words) => foldText(words).split(" ")),
-  ),
-);
+const AROUND_KINDS = [
+  "articleWords",
+  "changedWords",
+  "changeHeads",
+  "timeJoints",
+  "clockWords",
+  "clockHalves",
+  "dateJoints",
+] as const;
+const wordsOf = (phrases: readonly string[]): string[] => phrases.flatMap((words) => foldText(words).split(" "));
+const AROUND: ReadonlySet<string> = new Set(AROUND_KINDS.flatMap((kind) => wordsOf(lexicon.phrases[kind])));
 /** "O texto foi alterado às 18h30 pela assembleia" tells of any text: a note opens with what it is of, "Este texto", or that it was changed. */
-const STARTS: ReadonlySet<string> = new Set(
-  [...lexicon.phrases.articleWords, ...lexicon.phrases.changedWords].flatMap((words) => foldText(words).split(" ")),
-);
+const STARTS: ReadonlySet<string> = new Set([
+  ...wordsOf(lexicon.phrases.articleWords),
+  ...wordsOf(lexicon.phrases.changedWords),
+]);
 /** A day; with its year the line states a date, which is read elsewhere. */
 const NUMBER = /^\d{1,2}\.?$/;
 const PARTS = /[\s,]+/;
@@ -61,7 +68,7 @@ function measureAround(behind: string): number {
  */
 export function readChangeLine(text: string): ChangeLine | null {
   if (text.length > LONGEST_NOTE || !/\d/.test(text)) return null;
-  const bare = foldText(text).replace(/^[([]|[)\].]+$/gu, "");
+  const bare = foldText(text).replace(/^[([]|[)\]]?\.?[)\]]?$/gu, "");
   const clock = CLOCK.exec(bare);
   if (clock === null) return null;
   const before = bare.slice(0, clock.index);

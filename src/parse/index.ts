@@ -90,7 +90,11 @@ function finishRecord({ capture, labelled, fields }: ReadCapture): ParsedSeed {
   if (record.body.children.length === 0 || isOfAddresses(seed, all, verdicts))
     return refuseSeed(record, "body", unread);
   if (record.headline === "") return refuseSeed(record, "headline", unread);
-  const doubts = doubtRecord(seed, blocks, verdicts, record, { unread, fields: fields.doubts });
+  const doubts = doubtRecord(seed, blocks, verdicts, record, {
+    unread,
+    fields: fields.doubts,
+    beside: labelled.beside,
+  });
   return { ok: true, record, decisions, doubts };
 }
 

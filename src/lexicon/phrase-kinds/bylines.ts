@@ -66,6 +66,8 @@ export const BYLINE_PHRASES = [
   "picturesBy",
   /** "Jane Doe in Port Ansel. Photographs by Jan Reck": words for more pictures than one, as a caption's "Photo:" is not. */
   "severalPictures",
+  /** "Fotografia de Lena Marsh": words for the work of taking them, which name no one picture. */
+  "pictureWorks",
   /** "Nina Lena Marsh at Jon Rowe": labels before several names, which are given names as well. */
   "bylinesOfSeveral",
   /** "Text Lena Marsh": works that are a label before a person's name without a colon; alone they are the label of a picture's text. */
@@ -88,6 +90,9 @@ export const BYLINE_PHRASES = [
   "withAgency",
   /** "Sociologist, professor in Harrow.": trades of those who write columns and guest articles. */
   "authorTrades",
+  /** "Presidente da Câmara de Harrow": offices of those who write guest articles, in small letters, and words that lead to where. */
+  "officeHolders",
+  "officeLeads",
   /** "The author is a professor of …", "Die Autorin ist …": how a note on an unnamed author opens. */
   "noteOpenings",
   /** "About the author", "Über den Autor": what stands above an author's name in a box below the story, in small letters. */

@@ -105,6 +105,16 @@ export const PAGE_PHRASES = [
   "zoneLeads",
   /** "15:26 Uhr": what stands behind a time of day. */
   "clockWords",
+  /** "Atualizado às 18h30", "Korrigiert um 14.30 Uhr": that a page was changed, in small letters. */
+  "changedWords",
+  /** "Update 18.30 uur": the same as a noun, which may head what is new. */
+  "changeHeads",
+  /** "Artigo corrigido às 19h12": what was changed. */
+  "articleNouns",
+  /** "Dieser Artikel wurde …", "Última atualização": small words beside those. */
+  "articleWords",
+  /** "Corrected at 7:12pm to give the right sum": words before what was changed, beside those for "with". */
+  "changedTo",
   /** "octubre de 2022": what stands between a month and its year. */
   "yearJoints",
   /** "Was this helpful?" / "Yes" / "No": answers below a page's question. */

@@ -14,6 +14,8 @@ export const STORY_PHRASES = [
   "saidBehindComma",
   /** "- Czekaliśmy dwa lata - mówi Lena": the same behind a second dash. */
   "saidBehindDash",
+  /** "…고 말했다.": with what a paragraph ends that tells what somebody said; of a picture is told what is seen. */
+  "saidAtEnd",
   /** "1965年生まれ": that somebody was born, in a paragraph that presents them. */
   "born",
   /** "…, railway signaller, born 3 May 1930; died 12 February 2024": the words before the days of a life, below an obituary. */

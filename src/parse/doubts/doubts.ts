@@ -28,7 +28,7 @@ const SENTENCE = 40;
 const NEW_FRONT_MATTER = 3;
 
 /** Says how to give a line its label: the numbers are those that lines have once that is written. */
-function settleLabel({ text, start, stated }: Seed, line: number, label: Label): string {
+export function settleLabel({ text, start, stated }: Seed, line: number, label: Label): string {
   if (start === 0)
     return `put three lines on top of the file: "---", "labels: {${line + NEW_FRONT_MATTER}: ${label}}", "---"`;
   if (stated.labels === undefined) return `add one line to the front matter: "labels: {${line + 1}: ${label}}"`;

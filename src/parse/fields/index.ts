@@ -5,6 +5,7 @@ import { judgeBeside } from "../beside/index.ts";
 import type { BesideOdds } from "../beside/labels.ts";
 import type { LookAt } from "../glance.ts";
 import { judgeBlocks } from "../story/index.ts";
+import { withAgencyAboveTime } from "./byline/byline-for-agency.ts";
 import { bylineOf, outletOf, withoutBylines, withoutCredits } from "./byline/byline-of-page.ts";
 import type { Byline } from "./byline/find-byline.ts";
 import { nameAuthors } from "./byline/find-byline.ts";
@@ -63,6 +64,9 @@ function doubtWhen(dates: PageDates, context: FieldContext): readonly FieldDoubt
   return unread.length > 0 ? unread : doubtUnused(dates, () => findUnusedDate(context));
 }
 
+/** Rules of bylines in words that sign pictures as well: the finder of pictures is told. */
+const TAKES_NO_CREDIT = /^byline\.(?:desk|for-agency)/;
+
 /**
  * Reads all fields.
  * @param texts the blocks
@@ -83,8 +87,8 @@ export function readFields(
   const context = seeCapture(texts, known, language, glance);
   const opening = readOpening(context, language);
   const dates = findDates(context, opening);
-  const named = bylineOf(context, opening);
-  if (named?.rule.startsWith("byline.desk")) for (const block of named.blocks) known[block] ??= "byline";
+  const named = withAgencyAboveTime(context, beside, bylineOf(context, opening));
+  if (named !== null && TAKES_NO_CREDIT.test(named.rule)) for (const block of named.blocks) known[block] ??= "byline";
   const photos = withoutBylines(findPhotos(context, beside), named, context);
   const byline = withoutCredits(named, context, photos);
   const signatures = findSignatures(context, byline?.blocks);

@@ -1,8 +1,9 @@
 /** The headline above who wrote, whose trade below the name looks like one. */
 import { lexicon } from "../../lexicon/index.ts";
 import type { Capture } from "../capture.ts";
+import { isOfficeLine, leadsToHouse } from "../fields/byline/office-lines.ts";
 import { isPerson } from "../fields/particle-names.ts";
-import { mayHead } from "./headline-looks.ts";
+import { isDay, mayHead } from "./headline-looks.ts";
 
 const TRADES: ReadonlySet<string> = new Set(lexicon.phrases.authorTrades);
 const FIRST_WORD = /^[\p{L}\p{M}'’-]+/u;
@@ -16,6 +17,23 @@ const opensWithTrade = (text: string): boolean => {
   const word = FIRST_WORD.exec(text)?.[0].toLowerCase() ?? "";
   return TRADES.has(word) || lexicon.roles.has(word);
 };
+
+const STOP = /[.!?…。]$/u;
+
+/**
+ * "João Prado" / "Presidente da Câmara de Harrow" / "O cais não pode esperar": the line below the office of who signs on top of the page.
+ * @param chosen The block that the model took for the headline.
+ * @returns The block of the headline; -1 where the chosen one is no office below a name.
+ */
+export function findBelowSigner({ blocks, verdicts, language }: Capture, chosen: number): number {
+  const [name, office, title] = [blocks[chosen - 1], blocks[chosen], blocks[chosen + 1]];
+  if (!name || !office || !title || !isPerson(name.text, false)) return -1;
+  // "Professora da Universidade de Harrow"; "Professor warns of floods" is a headline.
+  const isTrade = opensWithTrade(office.text) && leadsToHouse(office.text);
+  if ((!isTrade && !isOfficeLine(office.text)) || isDay(title.text, language)) return -1;
+  const isTitle = verdicts[title.index] === undefined && title.text.includes(" ") && mayHead(title.text);
+  return isTitle && !STOP.test(title.text) ? title.index : -1;
+}
 
 /**
  * "A maré não lê editais" / "João Pedro da Silva Júnior" / "Arquiteto e professor da Universidade de Aveiro": the line above the name.

@@ -3,8 +3,8 @@
 import type { Capture } from "../capture.ts";
 import { findTitled, foldTitle } from "../front-matter/page-title.ts";
 import { LABELS as STORY_LABELS } from "../story/labels.ts";
-import { findAboveSigner } from "./headline-above-signer.ts";
-import { isAltText, isKicker, isMasthead, isSigning, mayHead, tellsOf } from "./headline-looks.ts";
+import { findAboveSigner, findBelowSigner } from "./headline-above-signer.ts";
+import { isAltText, isCredit, isKicker, isMasthead, isSigning, mayHead, tellsOf } from "./headline-looks.ts";
 import { findBelowSlogan, isHouse, LEAST_BELOW_MASTHEAD } from "./headline-masthead.ts";
 import { isInOtherScript } from "./headline-script.ts";
 
@@ -19,6 +19,8 @@ const LEAST_ABOVE = 0.3;
 const LEAST_BELOW_KICKER = 0.15;
 /** Where alt text and its caption show what the chosen block is, less is enough for the line below them. */
 const LEAST_BELOW_ALT = 0.15;
+/** The same where its credit does. */
+const LEAST_BELOW_CREDIT = 0.15;
 /** A headline stands so few blocks above its standfirst, with what kind of piece it is between. */
 const FARTHEST_ABOVE = 3;
 /** The page's title, as a browser shows it, stands so few blocks above the headline. */
@@ -42,6 +44,7 @@ type Case = (chosen: Chosen) => number;
 
 const textOf = (capture: Capture, block: number): string => capture.blocks[block]?.text ?? "";
 const chanceOf = (capture: Capture, block: number): number => capture.judged[block]?.odds[HEADLINE] ?? 0;
+const summing = (capture: Capture, block: number): number => capture.judged[block]?.odds[STANDFIRST] ?? 0;
 const isOpen = (capture: Capture, block: number): boolean => capture.verdicts[block] === undefined;
 
 /** Whether a block that no rule has read may be the headline, with so much of a chance. */
@@ -53,8 +56,7 @@ const mayBe = (capture: Capture, block: number, least: number): boolean =>
  * years. …": the third does, so the second does not.
  */
 function maySumUp({ capture, block, below }: Chosen): boolean {
-  const summing = (at: number): number => capture.judged[at]?.odds[STANDFIRST] ?? 0;
-  return summing(block) >= DOUBTFUL_STANDFIRST && summing(below) < SURE_STANDFIRST;
+  return summing(capture, block) >= DOUBTFUL_STANDFIRST && summing(capture, below) < SURE_STANDFIRST;
 }
 
 /** The headline a little below the page's title, as a browser shows it; the chosen one where it is that headline. */
@@ -72,6 +74,13 @@ const findBelowTitle: Case = ({ capture, block, text, below }) => {
 /** The headline that the chosen line tells of. */
 const findTold: Case = ({ capture, text }) =>
   capture.blocks.findIndex((other) => isOpen(capture, other.index) && tellsOf(text, other.text));
+
+/** The headline below the office of who signs on top of the page; the chosen one where it is that headline. */
+const findBelowOffice: Case = ({ capture, block, above }) => {
+  const title = findBelowSigner(capture, block);
+  if (title >= 0) return title;
+  return findBelowSigner(capture, above) === block ? block : -1;
+};
 
 /** "Faster crossings: ferries sail at night" / "Faster crossings ferries sail at night": where the kicker ends, only the first says. */
 const findWithItsColon: Case = ({ capture, text, above }) => {
@@ -119,6 +128,13 @@ const findLikelierAbove: Case = (chosen) => {
   return -1;
 };
 
+/** "市民在河边买菜" / "图源：新华社" / "望海市通过市场改建方案": below a picture's words and its labelled credit stands a line that sums nothing up. */
+const findBelowCredit: Case = ({ capture, below }) => {
+  const under = below + 1;
+  const isHead = isCredit(capture, below) && mayBe(capture, under, LEAST_BELOW_CREDIT);
+  return isHead && summing(capture, under) < chanceOf(capture, under) ? under : -1;
+};
+
 /** The line below a caption whose picture's alt text was chosen. */
 const findBelowAltText: Case = ({ capture, text, below }) => {
   const isOverCaption = capture.verdicts[below]?.label === "caption" && isAltText(text, textOf(capture, below));
@@ -131,11 +147,13 @@ const CASES: readonly Case[] = [
   findTold,
   ({ capture, block }) => findBelowSlogan(capture, block),
   ({ capture, block }) => findAboveSigner(capture, block),
+  findBelowOffice,
   findWithItsColon,
   findBelowKicker,
   findAboveSigning,
   findAboveSummary,
   findLikelierAbove,
+  findBelowCredit,
   findBelowAltText,
 ];
 

@@ -3,6 +3,7 @@ import { foldLabel, foldText, lexicon, trimLabel } from "../../lexicon/index.ts"
 import { oneOf } from "../../lexicon/phrases.ts";
 import type { Capture } from "../capture.ts";
 import { hasOutletWord, isOutlet } from "../fields/byline/outlets.ts";
+import { isDatedPicture } from "../fields/credit/caption-words.ts";
 import { sureCredit, tailCredit } from "../fields/credit/credit-glance.ts";
 import { cutLabelAtEnd, readTimeLabel } from "../fields/dates/date-labels.ts";
 import { readDates } from "../fields/dates/dates.ts";
@@ -137,18 +138,23 @@ export function isAltText(text: string, caption: string): boolean {
 /** How sure a credit below makes a sentence its picture's. */
 const SURE_CREDIT = 0.95;
 /** A caption's last sentence asks nothing and quotes nobody: headlines do. */
-const STATED = /[\p{L}\p{N}]\.$/u;
+const STATED = /[\p{L}\p{N}]\.$|\p{Script=Han}。$/u;
 /** Rules of credits that stand behind a sentence; behind a bar stands a headline's author, too. */
 const BEHIND_STOP: ReadonlySet<string> = new Set(["credit.tail-korean", "credit.tail-label", "credit.tail-sign"]);
+/** "中央市場の入り口＝佐藤健撮影": who took it, behind words without a stop. */
+const TAKEN = "credit.tail-taken";
 
-const isCredit = ({ blocks, glance }: Capture, at: number): boolean =>
+export const isCredit = ({ blocks, glance }: Capture, at: number): boolean =>
   blocks[at] !== undefined && (sureCredit(glance(at))?.confidence ?? 0) >= SURE_CREDIT;
 
 /** "… 연설하고 있다. 연합뉴스", "The minister leaves." / "Photo: Lena Marsh": a sentence with its picture's credit behind it, below or above. */
 export function isCaption(capture: Capture, block: number): boolean {
   const text = capture.blocks[block]?.text ?? "";
+  // "会見する市長＝12日、東京都内"
+  if (isDatedPicture(text)) return true;
   if (STATED.test(text)) return isCredit(capture, block + 1) || isCredit(capture, block - 1);
   const credit = tailCredit(capture.glance(block));
+  if (credit?.rule === TAKEN && credit.confidence >= SURE_CREDIT) return true;
   return credit !== null && BEHIND_STOP.has(credit.rule) && STATED.test(text.slice(0, credit.from).trimEnd());
 }
 

@@ -1,6 +1,7 @@
 /** The passes. */
 import type { Pass, PassForAll } from "../capture.ts";
 import { labelBylines } from "./bylines.ts";
+import { labelChangeLines } from "./change-lines.ts";
 import { labelClipHead } from "./clip-head.ts";
 import { labelComments } from "./comments.ts";
 import { labelFurniture } from "./furniture.ts";
@@ -25,6 +26,7 @@ export const PASSES: readonly (Pass | PassForAll)[] = [
   labelWireNotes,
   labelFurniture,
   labelSynopses,
+  labelChangeLines,
   labelMarks,
   labelRepeats,
   labelPullQuotes,

@@ -33,6 +33,9 @@ function startsLarge(text: string): boolean {
   return kind === Kind.upper || kind === Kind.caseless || kind === Kind.digit;
 }
 
+/** "한유진 시장은 … 필요하다"고 말했다." above a credit without words. */
+const TELLS_SAID = new RegExp(`${oneOf("saidAtEnd")}[.。]$`, "u");
+
 /** Whether a dateline opens the story's first paragraph, though a picture stands below it: "HARROW – The council voted on Tuesday …" / "PHOTO: LENA MARSH". */
 export const opensStory = ({ judged, language }: Capture, { index, text }: Block): boolean =>
   judged[index]?.label !== "caption" &&
@@ -50,6 +53,7 @@ export function isCaptionAbove(capture: Capture, block: Block | undefined, longe
   // "Image source, X" / "Image caption, The bog": the credit belongs to what is below.
   if (hasCaptionLabel(blocks[block.index + 2]?.text ?? "")) return false;
   if (SPEECH.test(text) || opensWithSpeech(text) || OPENS_RIGHTS.test(text) || opensStory(capture, block)) return false;
+  if (judged[block.index]?.label === "paragraph" && TELLS_SAID.test(text)) return false;
   // In the middle of a sentence it is the sentence's end and not a caption; what is open above it may be the picture's alt text.
   const before = blocks[block.index - 1]?.text ?? "";
   const isAlt = isOpenCaption(before) && judged[block.index]?.label !== "continuation";

@@ -129,11 +129,21 @@ function isPersonAndHouse(text: string): boolean {
   return name !== "" && isName(name) && hasGivenName(name);
 }
 
+/** "/연합뉴스", "ⓒ뉴스1", "뉴시스": Korean papers set the agency alone below a picture, and the reporter's name below a story. */
+const KOREAN_HOUSE = /^[/ⓒ]?\s?(\p{Script=Hangul}{2,8}\d?)$/u;
+const LONGEST_KOREAN_HOUSE = 12;
+
+/** Whether a block is such an agency. */
+export function isKoreanHouse(text: string): boolean {
+  const house = text.length <= LONGEST_KOREAN_HOUSE ? KOREAN_HOUSE.exec(text)?.[1] : undefined;
+  return house !== undefined && lexicon.agencies.has(house);
+}
+
 /** Between paragraphs several parts sign a picture without a label as well: "Rosalind Vega/Kestrel Images". */
 export function signsBetween(glance: Glance): boolean {
   const { text } = glance;
   if (text.length > LONGEST_CREDIT || NAMES_HOUSE.test(text)) return false;
-  if (isInitials(text)) return true;
+  if (isInitials(text) || isKoreanHouse(text)) return true;
   if (isTakenFor(text) || isPersonWithHouse(text) || isPersonAndHouse(text) || isAmerican(text)) return true;
   if (isPersonAndOutlet(text) || areSomeAgencies(text)) return true;
   const credit = PARTED.test(text) ? blockCredit(glance) : sureCredit(glance);

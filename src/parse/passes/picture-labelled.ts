@@ -1,4 +1,5 @@
 /** A credit with its label, and whether what stands right above it is its picture's: "The ferry leaves Dalehaven." / "Photo: Ann Lee". */
+import { oneOf } from "../../lexicon/phrases.ts";
 import type { Block, Label } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { sureCredit } from "../fields/credit/credit-glance.ts";
@@ -29,13 +30,16 @@ function skipCalls({ verdicts }: Capture, at: number): number {
   return above;
 }
 
+const SEVERAL = new RegExp(`^${oneOf("severalPictures")}\\s?:`, "u");
+
 /**
  * Whether a block is the story's last paragraph. Two sentences are: "Foto: Lena Marsh" below them signs the pictures above. So is one above a
- * label that says where news is from as often as a picture: "Πηγή: Kestrel", "Quelle: Kestrel".
+ * label that says where news is from as often as a picture, "Πηγή: Kestrel", "Quelle: Kestrel", or above one of several pictures: "Fotos: Lena Marsh".
  */
 function endsStory(capture: Capture, { index, text }: Block): boolean {
   const { judged } = capture;
-  const isOfTwo = STOP_INSIDE.test(text) || sureCredit(capture.glance(index + 1))?.loose === true;
+  const below = capture.glance(index + 1);
+  const isOfTwo = STOP_INSIDE.test(text) || sureCredit(below)?.loose === true || SEVERAL.test(below.text);
   if (!isOfTwo || judged[index]?.label !== "paragraph" || !endsParagraph(capture, skipCalls(capture, index - 1)))
     return false;
   return !judged.slice(index + 1).some(({ label }) => label === "paragraph");

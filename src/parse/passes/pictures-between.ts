@@ -15,7 +15,7 @@ import { endsSentence } from "../sentence.ts";
 import { endsParagraph, isBetweenParagraphs, isPictureBetween, isSurely } from "./between-paragraphs.ts";
 import { isCaptionAbove, isOpenCaption, LONGEST_CAPTION, SHORTEST_ABOVE, STOP_INSIDE } from "./picture-captions.ts";
 import { lastBelowCredit } from "./picture-controls.ts";
-import { isInitials, isLabelledCredit, isPictureHouse, signsBetween } from "./picture-credits.ts";
+import { isInitials, isKoreanHouse, isLabelledCredit, isPictureHouse, signsBetween } from "./picture-credits.ts";
 import { signsOthers } from "./picture-signed.ts";
 
 const SMALL_WORD = /(?:^|\s)\p{Ll}/u;
@@ -108,4 +108,4 @@ export function isTriadBetween(capture: Capture, caption: number): boolean {
 
 /** Such a house alone between two paragraphs: a picture without words. */
 export const isHouseBetween = (capture: Capture, { index, text }: Block): boolean =>
-  isPictureHouse(text) && isBetweenParagraphs(capture, index, index);
+  (isPictureHouse(text) || isKoreanHouse(text)) && isBetweenParagraphs(capture, index, index);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { parseSeed, readSeed } from "../../../src/parse/index.ts";
-import { findAboveSigner } from "../../../src/parse/passes/headline-above-signer.ts";
+import { findAboveSigner, findBelowSigner } from "../../../src/parse/passes/headline-above-signer.ts";
 import { makeCapture } from "../make-capture.ts";
 
 const STORY = [
@@ -38,4 +38,19 @@ it("so does one that quotes somebody, or that is longer than any trade", () => {
   expect(above("Investigador da Universidade de Harrow")).toBe(0);
   expect(above("Investigador de Harrow assegura: “Fui à praia”")).toBe(-1);
   expect(above("Investigador de Harrow assegura que não assinou o projeto da praia do norte e que não o leu")).toBe(-1);
+});
+
+it.each(["Presidente da Câmara de Harrow", "Professor da Universidade de Harrow"])(
+  "a guest's name and what he is stand above the headline: %s",
+  (office) => {
+    expect(readHead("João Prado", office, "A maré não lê editais nem pareceres")).toEqual({
+      headline: "A maré não lê editais nem pareceres",
+      authors: ["João Prado"],
+    });
+  },
+);
+
+it("below a name a headline that opens with a trade stays", () => {
+  const capture = makeCapture(["João Prado", "Professor avisa que o mar avança", "Norte perde três praias", ...STORY]);
+  expect(findBelowSigner(capture, 1)).toBe(-1);
 });

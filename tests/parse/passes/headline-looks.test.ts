@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { isMasthead, mayHead, tellsOf } from "../../../src/parse/passes/headline-looks.ts";
+import { isCaption, isMasthead, mayHead, tellsOf } from "../../../src/parse/passes/headline-looks.ts";
+import { makeCapture } from "../make-capture.ts";
 
 const SENTENCE =
   "The council met on Tuesday in the old hall by the harbour and agreed to mend the wall before the winter.";
@@ -35,4 +36,17 @@ it.each([
   "Mirror of the Sea",
 ])("%s is a headline", (text) => {
   expect(isMasthead(text, undefined)).toBe(false);
+});
+
+it("a picture's words with its day or who took it are a caption, and no headline", () => {
+  const isShown = (text: string): boolean => isCaption(makeCapture([text, SENTENCE], { language: "ja" }), 0);
+  expect(isShown("会見する潮見市長＝12日、東京都内")).toBe(true);
+  expect(isShown("潮見市、市場の建て替えを承認")).toBe(false);
+  expect(isShown("市場再建＝市長の公約、来年に延期")).toBe(false);
+});
+
+it("a Chinese sentence above a labelled credit is its picture's", () => {
+  const isShown = (...lines: readonly string[]): boolean => isCaption(makeCapture(lines, { language: "zh" }), 0);
+  expect(isShown("中央市场关闭多年，屋顶漏水严重。", "摄影：王小明", SENTENCE)).toBe(true);
+  expect(isShown("中央市场关闭多年，屋顶漏水严重。", SENTENCE)).toBe(false);
 });

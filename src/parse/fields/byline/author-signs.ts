@@ -4,6 +4,7 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
 import { hasGivenName } from "../names.ts";
 import { isHandle } from "./handle.ts";
+import { isOfficeLine } from "./office-lines.ts";
 import { isOutlet } from "./outlets.ts";
 import { isRole } from "./roles.ts";
 
@@ -55,7 +56,9 @@ export function isAboutAuthor(context: FieldContext, index: number): boolean {
   // "上越" / "記事" / the headline: a menu names its kinds of pages as well.
   const isLabel = index > context.headline && lexicon.notNames.has(foldLabel(folded));
   if (isHandle(text) || isLabel || isTextLabel(context, foldLabel(folded))) return true;
-  return (isRole(text) && !/[.!?]$/.test(text)) || namesOutlet(text);
+  // "João Prado" / "Presidente da Câmara de Harrow" / the headline: whose column it is.
+  const isOffice = index < context.headline && isOfficeLine(text);
+  return isOffice || (isRole(text) && !/[.!?]$/.test(text)) || namesOutlet(text);
 }
 
 /** Longest row of a byline. UTF-16 units. */

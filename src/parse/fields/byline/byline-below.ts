@@ -1,12 +1,14 @@
 /** Bylines below the story: labels, signatures, notes on who wrote. */
 
 import { foldLabel, hasHabit, lexicon } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { readSignoffBlock } from "../signoff/signoff.ts";
 import { readAgencies } from "../signoff/signoff-agencies.ts";
 import { readBracketedName, readSigners } from "../signoff/signoff-names.ts";
 import { readPersonSignoff } from "../signoff/signoff-person.ts";
+import { readUsed } from "../source/used-agency.ts";
 import { isBoxed, isBoxLabel, isBoxName, isSaidInStory } from "./author-box.ts";
 import { isWhen } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
@@ -15,6 +17,7 @@ import { firstNamed, firstUnnamed } from "./byline-choice.ts";
 import { type BylineReading, isPictures, isPresented, weighForm } from "./byline-evidence.ts";
 import { readLabelled } from "./byline-labelled.ts";
 import { isSubject } from "./byline-subject.ts";
+import { trimName } from "./name-piece.ts";
 import { isWritersNote } from "./writers-note.ts";
 
 const LIKELY = 0.8;
@@ -108,17 +111,37 @@ export function signedForAgency({ texts, labels }: FieldContext, tail: readonly 
 
 /** "Lena Marsh/TT", "Lena Marsh, The Associated Press", and "Forskning i Fokus, Lena Marsh" above the desk's initials. UTF-16 units. */
 const LONGEST_SIGNED = 64;
-const NAME_AND_HOUSE = /^([^/]{4,40}?) ?\/ ?(\p{Lu}[\p{L}. -]{1,24})$/u;
+const NAME_AND_HOUSE = new RegExp(
+  String.raw`^([^/]{4,40}?) ?\/ ?((?:\p{Lu}[\p{L}. -]{1,24}|${oneOf("smallAgencies")}))$`,
+  "u",
+);
 /** "Jean Dupont, La Presse Canadienne": behind a comma the agency stands in full; "Jean Dupont, AP" took a picture. */
 const NAME_AND_FULL_HOUSE = /^([^/,]{4,40}?), (\p{Lu}\p{L}+(?: \p{L}+){1,3})$/u;
 const HOUSE_AND_NAME = /^\p{Lu}[^.,:;!?/\d]{2,40}, (\p{Lu}[^.,:;!?/\d]{3,40})$/u;
+
+/** "Lena Marsh com Lusa", "Lena Marsh (avec AFP)", "Lena Marsh, mit Material der dpa": who wrote with an agency's report. */
+function readWithAgency(text: string): { readonly name: string; readonly agency: string } | null {
+  const { name, agency } = trimName(text);
+  return agency !== null && readUsed(text.slice(name.length).replace(/^,?\s/u, "")) !== null
+    ? { name: name.replace(/,$/u, ""), agency }
+    : null;
+}
 
 /** Who signs right below the story with the house: for an agency, or above the initials of the desk that a house has. */
 export function signedWithHouse(context: FieldContext): BylineReading {
   const index = context.bodyEnd + 1;
   const text = context.bodyEnd < 0 ? "" : (context.texts[index] ?? "");
-  if (text === "" || text.length > LONGEST_SIGNED || !/[/,]/.test(text)) return null;
+  if (text === "" || text.length > LONGEST_SIGNED || !text.includes(" ")) return null;
   if (context.labels[index] || context.glance(index).form !== null || isPictures(context, index)) return null;
+  const used = readWithAgency(text);
+  if (used !== null && isName(used.name) && hasGivenName(used.name) && !isSubject(context, used.name))
+    return {
+      value: { text, names: [used.name], agency: used.agency, desks: [], outlet: null },
+      blocks: [index],
+      rule: "byline.signed",
+      confidence: LIKELY,
+    };
+  if (!/[/,]/.test(text)) return null;
   const [, before = "", house = ""] = NAME_AND_HOUSE.exec(text) ?? NAME_AND_FULL_HOUSE.exec(text) ?? [];
   const agency = before === "" ? undefined : readAgencies(house, false)[0];
   const isAboveDesk = readSignoffBlock(context.texts[index + 1] ?? "")?.kind === "desk";

@@ -7,7 +7,7 @@ import { cutBylineLabel } from "./byline.ts";
 import { type BylineReading, isPictures } from "./byline-evidence.ts";
 import { isJoint } from "./byline-run.ts";
 import { cutSegments } from "./byline-segments.ts";
-import { readBareDesk, readDeskByline, readDeskName } from "./desk.ts";
+import { readBareDesk, readDeskByline, readDeskName, readUsedDesk } from "./desk.ts";
 import { readAgencyName } from "./roles.ts";
 
 const LIKELY = 0.8;
@@ -32,11 +32,13 @@ function isBesideTime(context: FieldContext, first: number, last: number, sides:
 export function readDesk(context: FieldContext, index: number): BylineReading {
   const { text, sentence } = context.glance(index);
   if (index < context.headline || index > context.bodyStart || sentence || isPictures(context, index)) return null;
-  const bare = cutBylineLabel(text, context.language) === null ? readBareDesk(text) : null;
+  const used = readUsedDesk(text);
+  const bare = used === null && cutBylineLabel(text, context.language) === null ? readBareDesk(text) : null;
   const desk =
-    bare === null
+    used ??
+    (bare === null
       ? readDeskByline(text, context.language)
-      : { agency: readAgencyName(bare.slice(0, bare.lastIndexOf(" "))), outlet: null, desk: bare, labelled: false };
+      : { agency: readAgencyName(bare.slice(0, bare.lastIndexOf(" "))), outlet: null, desk: bare, labelled: false });
   if (desk === null) return null;
   // "SID" / "Nachrichtenagentur"
   const isPresented = desk.agency !== null && isAboutAuthor(context, index + 1);

@@ -31,7 +31,7 @@ const FOR_HOUSE = /^[^/()]{4,40}(?:\/\s?\S[^/]{1,40}|\([^()]{2,40}\))$/u;
 /** A line of the time has no more words; "De oesterputten liggen al sinds 1870 aan de dijk" is a caption with a year. */
 const MOST_WORDS_OF_TIME = 8;
 const WORD = /\p{L}+/gu;
-const isTimeLine = (context: FieldContext, index: number): boolean =>
+export const isTimeLine = (context: FieldContext, index: number): boolean =>
   isWhen(context, index) && ((context.texts[index] ?? "").match(WORD) ?? []).length <= MOST_WORDS_OF_TIME;
 
 /** Whether a block names a person and a house right above the time: there it signs the story, whatever stands above it. */

@@ -1,9 +1,10 @@
 /** Outlets among the names of a byline: "Jandira Belchior, O Correio da Barra". */
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
 import type { Found } from "../context.ts";
 import { hasGivenName } from "../names.ts";
 import type { Byline } from "./byline-evidence.ts";
-import { hasOutletWord } from "./outlets.ts";
+import { hasOutletWord, isOutlet as isTitle } from "./outlets.ts";
 
 /** Whether a name is a newspaper's or a station's: a known one, one of its parts, "BBC Wales", or one by its words, "O Correio da Barra". */
 function isOutlet(name: string): boolean {
@@ -14,9 +15,21 @@ function isOutlet(name: string): boolean {
   return isPart || lexicon.publishers.has(foldLabel(name)) || hasOutletWord(name);
 }
 
+const ARTICLE = new RegExp(String.raw`^${oneOf("outletArticles")}\s`, "iu");
+
+/** "Por Correio da Barra", "Par Le Courrier du Lac": the paper itself, whose name opens with what it is. */
+const opensAsOutlet = (name: string): boolean =>
+  name.includes(" ") &&
+  !hasGivenName(name) &&
+  isTitle(name) &&
+  hasOutletWord(name.replace(ARTICLE, "").split(" ", 1)[0] ?? "");
+
 /** Names without those that are an outlet's: "Jandira Belchior, O Correio da Barra"; one alone may be who wrote. */
 export function dropOutlets(found: Found<Byline>): Found<Byline> {
   const { names } = found.value;
+  const [only = ""] = names;
+  if (names.length === 1 && opensAsOutlet(only))
+    return { ...found, value: { ...found.value, names: [], desks: [only], outlet: found.value.outlet ?? only } };
   const people = names.filter((name) => !isOutlet(name));
   if (names.length < 2 || people.length === 0 || people.length === names.length) return found;
   const outlet = names.find(isOutlet) ?? found.value.outlet;

@@ -5,6 +5,7 @@ import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { isPerson } from "../particle-names.ts";
+import { readUsed } from "../source/used-agency.ts";
 import { namesChecker } from "./byline-others.ts";
 import { cutTitle, trimRole } from "./byline-titles.ts";
 import { isHandle } from "./handle.ts";
@@ -120,6 +121,8 @@ function isWholeName(text: string, stand: PieceStand, into: Gathered): boolean {
   return (isName(text, single) || isNamed(text, stand, into)) && trimCapitals(text.split(" ")) === null;
 }
 
+/** Longest such word: "from". UTF-16 units. */
+const LONGEST_OF = 4;
 const TRADES_BEHIND_COMMA: ReadonlySet<string> = new Set(lexicon.phrases.tradesBehindComma);
 
 /** "Lena Marsh, Data Scientist": trades that are family names as well, behind a name's comma; "Farokh Engineer and Lena Marsh" are two people. */
@@ -128,16 +131,30 @@ function isTradeBehindComma(text: string, { joined }: PieceStand, into: Gathered
   return TRADES_BEHIND_COMMA.has(foldLabel(text.slice(text.lastIndexOf(" ") + 1)));
 }
 
+/** "da Agência Brasil", "der dpa": the agency behind the small word that says for whom. */
+function readOfAgency(text: string): string | undefined {
+  const at = /^\p{Ll}/u.test(text) ? text.indexOf(" ") : -1;
+  return at > 0 && at <= LONGEST_OF ? (readAgencyName(text.slice(at + 1)) ?? undefined) : undefined;
+}
+
 /** Takes one piece between two separators into what was gathered. */
 export function takePiece(piece: string, stand: PieceStand, into: Gathered): void {
   const text = cutTrade(clearPiece(piece)).replace(GLUED_BY, "");
   if (namesChecker(text)) return;
   // "Von Veronika Asch, St. Kathrein": where it was written.
   if (into.names.length > 0 && isPlaceName(text)) return;
-  if (text === "" || isHandle(text) || tookPictures(piece) || isOutletInCapitals(text, into.names)) return;
+  if (text === "" || isHandle(text) || tookPictures(piece)) return;
+  // "Katrin Löschner, MDF THÜRINGEN"; an agency is told by its name: "Mario Rosso e ANSA".
+  if (isOutletInCapitals(text, into.names) && readAgencyName(text) === null) return;
   if (isTradeBehindComma(text, stand, into)) return;
   // "By Arts & Culture Editor Jane Rowe": the first half of a field.
   if (stand.place !== "bare" && lexicon.sections.has(foldLabel(text))) return;
+  // "Por João Prado, com Lusa", "João Prado, da Agência Brasil": no name begins with these words, and no agency stands where one would.
+  const behind = into.names.length === 0 ? undefined : (readUsed(text)?.[0] ?? readOfAgency(text));
+  if (behind !== undefined) {
+    into.agency ??= behind;
+    return;
+  }
   const agency = readAgencyName(text);
   if (agency !== null) {
     into.agency ??= agency;

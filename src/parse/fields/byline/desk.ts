@@ -3,7 +3,10 @@
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { withoutMarker } from "../list-marker.ts";
+import { hasGivenName, isName } from "../names.ts";
+import { readUsed, readUsedAgencies } from "../source/used-agency.ts";
 import { cutBylineLabel } from "./byline.ts";
+import { isPlaceName } from "./name-piece.ts";
 import { isRole, readAgencyName } from "./roles.ts";
 
 /** A byline without a name. */
@@ -34,9 +37,16 @@ const SITE = /^[\p{L}\d]+(?:[-.][\p{L}\d]+)+$/u;
 /** "IANS | New Delhi", "PTI in Mumbai": what stands between a desk and its place. */
 const BEFORE_PLACE = new RegExp(String.raw`(?:(?<!\s)\s+)?\|\s*|,\s|\s${oneOf("deskPlaces")}\s`, "u");
 
+/** "PAP, Jan Kowal": who wrote it, for the agency. */
+const isPersons = (text: string): boolean =>
+  text.includes(" ") && hasGivenName(text) && isName(text) && !isPlaceName(text);
+
 /** What follows an agency's name: a place, or nothing after a bar. */
 const isPlace = (text: string): boolean =>
-  /^(?:\p{Lu}[^:]*)?$/u.test(text) && text.split(" ").length <= PLACE_WORDS && readAgencyName(text) === null;
+  /^(?:\p{Lu}[^:]*)?$/u.test(text) &&
+  text.split(" ").length <= PLACE_WORDS &&
+  readAgencyName(text) === null &&
+  !isPersons(text);
 
 const namesTrade = (words: readonly string[]): boolean => TRADES.has(words.at(-1) ?? "");
 const namesDesk = (words: readonly string[]): boolean => words.some((word) => lexicon.desks.has(word));
@@ -110,6 +120,14 @@ export function readDeskByline(text: string, language: string): DeskByline | nul
   const named = rest.split(" ");
   if (!/^\p{Lu}/u.test(rest) || !named.some((word) => lexicon.desks.has(word.toLowerCase()))) return null;
   return { agency: null, outlet: readOutlet(named), desk: readDeskName(rest), labelled: true };
+}
+
+/** "La rédaction avec AFP", "EFE / Redacción": the agency whose report a newsroom used; words that say so are as good as a label. */
+export function readUsedDesk(text: string): DeskByline | null {
+  const used = readUsedAgencies(text);
+  if (used === null) return null;
+  const agency = used.agencies.length === 0 ? null : used.agencies.join(", ");
+  return { agency, outlet: used.outlet, desk: null, labelled: readUsed(text) !== null };
 }
 
 /** "KHLO Staff", "Tidal Herald Sports Bureau", "Redaktion Hafenbote": a desk's name without "By", every word of it a name's. */

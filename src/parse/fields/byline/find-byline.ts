@@ -3,6 +3,7 @@ import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { startsSmall } from "../../sentence.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { earlyGaps, headIndexes, tailIndexes } from "../context.ts";
+import { isNewsroom } from "../source/used-agency.ts";
 import { writerBehind } from "../standfirst/standfirst-told.ts";
 import { withAgencyBeside, withAgencyOnTop } from "./byline-agencies.ts";
 import {
@@ -101,6 +102,8 @@ const CAPITALS = /\p{Lu}{2}/u;
 
 /** "Web Desk", "Africa Desk", "Newsroom", "Staff Reports": whose they are is not told, and no reader looks for them by that name. */
 function isNobodys(desk: string): boolean {
+  // "Da Redação", "La rédaction": with the small words before it.
+  if (isNewsroom(desk)) return true;
   const words = foldLabel(desk).split(" ");
   const isWord = (word: string): boolean =>
     lexicon.desks.has(word) || lexicon.sections.has(word) || lexicon.roles.has(word);

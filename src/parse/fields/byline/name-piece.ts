@@ -2,6 +2,8 @@
 import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { hasGivenName } from "../names.ts";
+import { readUsed } from "../source/used-agency.ts";
+import { isOfficeLine } from "./office-lines.ts";
 import { hasOutletWord } from "./outlets.ts";
 import { isRole, readAgencyName } from "./roles.ts";
 
@@ -18,9 +20,9 @@ const WITH: ReadonlySet<string> = new Set(lexicon.phrases.withAgency.map(foldTex
 export function trimName(piece: string): { name: string; agency: string | null; cut: boolean } {
   const words = piece.split(" ");
   for (let at = 1; at < words.length; at += 1) {
-    // "Jeanne Dupré avec AFP", "Juana Dorado con EFE"
-    const used = WITH.has(foldText(words[at] ?? "")) ? readAgencyName(words.slice(at + 1).join(" ")) : null;
-    if (used !== null) return { name: words.slice(0, at).join(" "), agency: used, cut: true };
+    // "Jeanne Dupré avec AFP", "Juana Dorado (con información de EFE)"
+    const used = WITH.has(foldText(words[at] ?? "").replace(/^\(/, "")) ? readUsed(words.slice(at).join(" ")) : null;
+    if (used !== null) return { name: words.slice(0, at).join(" "), agency: used[0] ?? null, cut: true };
     const near = words.length - at <= AGENCY_WORDS && /^[\p{Lu}\p{Lo}d(]/u.test(words[at] ?? "");
     const agency = near ? readAgencyName(words.slice(at).join(" ")) : null;
     if (agency !== null) return { name: words.slice(0, at).join(" "), agency, cut: true };
@@ -99,6 +101,8 @@ export const endsAsHouse = (name: string): boolean => HOUSE_END.test(name);
  * know is a person, and so is "Lena Sun", with a given name.
  */
 export function isNoPerson(name: string): boolean {
+  // "Maire de Harrow" below a name.
+  if (isOfficeLine(name)) return true;
   const words = foldText(name).split(" ");
   // "In Kuala Lumpur"
   if (isPlaceName(name) || PLACES.has(words.slice(1).join(" ")) || endsAsHouse(name)) return true;

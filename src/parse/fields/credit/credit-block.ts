@@ -11,6 +11,7 @@ import { isKnownHouseWithName, isOffice, isStation } from "./credit-house.ts";
 import { FIRST_UNSPACED } from "./credit-label.ts";
 import { readLabelLast } from "./credit-label-last.ts";
 import { cutLabels, isOfCapitals, readLabelled } from "./credit-labelled.ts";
+import { namePhotographer } from "./credit-pictures-by.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
 import { nameTakenFor } from "./credit-taken-for.ts";
@@ -61,6 +62,8 @@ function readTaken(text: string, marker: number): CreditReading | null {
 /** A block longer than this is no credit without a sign: a bracket, a bar, a colon, "©", a comma, "by". UTF-16 units. */
 const LONGEST_PLAIN = 48;
 const MARKERS = markCodes("-•*|/");
+/** "/연합뉴스", "/사진=뉴시스": Korean sets a slash right before who signs. */
+const MARKER = /^(?:[-•*|/]\s+|\/(?=\p{Script=Hangul}))/u;
 /** "— Foto: Lena Marsh": a dash that parts a credit from its caption begins the block below that; "— Lena Marsh" is who speaks. */
 const DASHES = markCodes("–—");
 const DASH = /^[–—]\s+/;
@@ -105,8 +108,7 @@ const isCaptionWithBracket = (text: string): boolean => OPENS_CREDIT.test(BEHIND
 /** Neither label nor sign tells whether a block is a credit: it may be one by its look. */
 export const BY_LOOK = "by-look";
 
-const measureMarker = (text: string): number =>
-  isMarked(MARKERS, text, 0) ? (/^[-•*|/]\s+/.exec(text)?.[0].length ?? 0) : 0;
+const measureMarker = (text: string): number => (isMarked(MARKERS, text, 0) ? (MARKER.exec(text)?.[0].length ?? 0) : 0);
 
 /**
  * Reads a block that is nothing but a credit, by a label or a sign that makes it sure.
@@ -130,6 +132,9 @@ export function readMarkedBlock(text: string): CreditReading | null | typeof BY_
   const taker = "[(".includes(body.charAt(0)) ? TAKEN_IN_BRACKET.exec(body)?.[1] : undefined;
   if (taker !== undefined)
     return trimmed(text, text.length - 1 - taker.length, text.length - 1, 0, text.length, "credit.taken", SURE);
+  const photographer = namePhotographer(body);
+  if (photographer !== "")
+    return trimmed(text, text.length - photographer.length, text.length, 0, text.length, "credit.pictures-by", LIKELY);
   const label = cutLabels(body);
   if (label !== null) return isCaptionWithBracket(body) ? null : readLabelled(text, marker, label);
   const inBracket = readBracket(text, marker);

@@ -1,5 +1,6 @@
 /** Reads a block that opens with a credit's label: "Photo: Lena Marsh", "© Tidal Media", "Photos by Noah Bird". */
 import { Kind, kindAt } from "../../../lexicon/codes.ts";
+import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { isRole } from "../byline/roles.ts";
 import { isSigner } from "./credit-bare.ts";
@@ -87,8 +88,22 @@ function isTradeAlone(label: string, rest: string): boolean {
   return !/[:：]/u.test(label) || (STOP_END.test(rest.trim()) && SMALL_WORDS.test(rest));
 }
 
+/** "Data: 12 de março de 2024", "Data: ter., 12/03/2024": a day, behind a word that is a chart's label in other languages. */
+const DAY = new RegExp(
+  String.raw`^\s*(?:(\p{L}{2,13}(?:-\p{L}+)?)\.?,?\s)?\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}|[.ºª]{0,2}\s(?:${oneOf("dateJoints")}\s)?(\p{L}{3,12})\.?,?\s(?:${oneOf("dateJoints", "yearJoints")}\s)?\d{4})(?!\d)`,
+  "u",
+);
+function opensWithDay(rest: string): boolean {
+  const [day = "", weekday, month] = DAY.exec(rest) ?? [];
+  if (day === "") return false;
+  const isKnown = (word: string | undefined, words: { has: (word: string) => boolean }): boolean =>
+    word === undefined || words.has(foldLabel(word));
+  return isKnown(weekday, lexicon.weekdays) && isKnown(month, lexicon.months);
+}
+
 /** Whether what stands behind a label signs a picture. */
 function signs(body: string, { kind, end }: CreditLabel, rest: string): boolean {
+  if (kind === "colon" && /^\s*[\p{L}\d]/u.test(rest) && opensWithDay(rest)) return false;
   if (rest.trim() === "" || speaks(rest) || isSignedBehind(rest)) return false;
   if (kind === "by" && isKicker(body, rest)) return false;
   if (kind === "sign" && (TEXT_NUMBER.test(rest) || areRightsAlone(rest))) return false;

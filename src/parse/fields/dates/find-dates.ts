@@ -128,6 +128,15 @@ function findSentence({ texts, language }: FieldContext, { block, date, kind }: 
   return kind === "plain" && standsAmidWords(text, date, language) ? { block, text } : null;
 }
 
+/** "01/09/2024 18h09" above the story, and "Data: 1º de setembro de 2024" of a match below it: of the same day the line with the time says more. */
+function findPublished(candidates: readonly DateCandidate[]): DateCandidate | null {
+  const labelled = candidates.find((c) => c.kind === "published") ?? null;
+  if (labelled === null || labelled.date.iso.length > DAY) return labelled;
+  const isTimed = (c: DateCandidate): boolean =>
+    c.kind === "plain" && c.block < labelled.block && c.date.iso.length > DAY && dayOf(c) === dayOf(labelled);
+  return candidates.find(isTimed) ?? labelled;
+}
+
 /**
  * Finds the page's own dates: around the headline, between the paragraphs, or after the story, or in its dateline; never those of its prose.
  * @param context the capture, with its story known
@@ -140,7 +149,7 @@ export function findDates(context: FieldContext, opening: DatelineReading | null
   const updated = changed ?? split?.last ?? null;
   const published =
     split?.first ??
-    candidates.find((c) => c.kind === "published") ??
+    findPublished(candidates) ??
     // What was changed had been published before: a later date is another's.
     candidates.find((c) => c.kind === "plain" && (changed === null || dayOf(c) <= dayOf(changed))) ??
     null;

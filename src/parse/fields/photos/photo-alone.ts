@@ -1,6 +1,7 @@
 /** Credits of pictures that have no caption. */
 import { lexicon } from "../../../lexicon/index.ts";
 import type { Label } from "../../../model.ts";
+import { isSubject } from "../byline/byline-subject.ts";
 import type { FieldContext } from "../context.ts";
 import type { CreditReading } from "../credit/credit.ts";
 import { NAMES_HOUSE } from "./photo-looks.ts";
@@ -32,11 +33,17 @@ function isRightBelow(context: FieldContext, index: number): boolean {
   return !isTitle || !labels.slice(bodyEnd + 1, index).includes("related");
 }
 
+const PICTURES_BY = "credit.pictures-by";
+/** Rules of credits that sign the pictures of the story above. */
+const SIGNS_STORYS: ReadonlySet<string> = new Set(["credit.colon", PICTURES_BY]);
+
 /** Whether a credit that has no caption is one: labelled as a picture's, or of a house that signs pictures only. */
 export function standsAlone(context: FieldContext, index: number, { rule, loose, credit }: CreditReading): boolean {
   if (
     loose ||
-    (index > context.bodyEnd && !(rule === "credit.colon" && isRightBelow(context, index))) ||
+    (index > context.bodyEnd && !(SIGNS_STORYS.has(rule) && isRightBelow(context, index))) ||
+    // "Fotos de Lena Marsh" beside a story about her shows her.
+    (rule === PICTURES_BY && isSubject(context, credit)) ||
     (rule === "credit.sign" && NAMES_HOUSE.test(context.texts[index] ?? ""))
   )
     return false;

@@ -12,6 +12,7 @@ import { cutBylineLabel, readNames } from "../byline/byline.ts";
 import type { FieldContext } from "../context.ts";
 import { plainText } from "../credit/caption-words.ts";
 import { isPersonWithHouse } from "../credit/credit-bare.ts";
+import { readChangeLine } from "../dates/change-line.ts";
 import { isName } from "../names.ts";
 import { isWhen } from "./photo-when.ts";
 
@@ -111,9 +112,11 @@ const COUNT = /^\p{L}{4,8} \d{1,3} (?:\p{L}{1,3}|\/) \d{1,3}$/u;
 const LONGEST_COUNT = 20;
 
 function looksLikeCaption(context: FieldContext, index: number): boolean {
-  const { text, form } = context.glance(index);
+  const { text, form, digit } = context.glance(index);
   if (text.length <= LONGEST_COUNT && COUNT.test(text)) return false;
   if (context.labels[index] === "caption") return true;
+  // "Mis à jour à 13 h 20"
+  if (digit && readChangeLine(text) !== null) return false;
   if (text.length < SHORTEST_CAPTION || text.length > LONGEST_CAPTION || form?.sure || isRuledOut(context, index))
     return false;
   // "CORRECTION, April 29: An earlier version …" below another of its kind.

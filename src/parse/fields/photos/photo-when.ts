@@ -1,4 +1,5 @@
 /** A day and a place, which are no caption, but where a credit stands behind them. */
+import { oneOf } from "../../../lexicon/phrases.ts";
 import type { Glance } from "../../glance.ts";
 import { tailCredit } from "../credit/credit-glance.ts";
 import { SURE } from "../credit/credit-reading.ts";
@@ -14,11 +15,17 @@ function isSurelySigned(glance: Glance): boolean {
   return credit !== null && credit.confidence >= SURE && credit.credit.includes("/");
 }
 
+/** "12 de março de 2024": a day in words. */
+const WORDED_DAY = new RegExp(
+  String.raw`\d{1,2}[.ºª]{0,2} ${oneOf("dateJoints")} \p{L}{3,12} ${oneOf("dateJoints", "yearJoints")} \d{4}`,
+  "u",
+);
+
 /** Whether a text is date and time with few words. */
 export const saysWhen = (text: string): boolean =>
   text.length < LONGEST &&
   /\d{1,2}[:.]\d\d|\d{4}/.test(text) &&
-  !/\p{Ll}\s\p{Ll}+\s\p{Ll}/u.test(text) &&
+  !/\p{Ll}\s\p{Ll}+\s\p{Ll}/u.test(text.replace(WORDED_DAY, "")) &&
   !YEAR_BEHIND.test(text);
 
 /** Whether a block is date and time with few words, and nobody signs them. */

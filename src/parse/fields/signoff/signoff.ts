@@ -4,6 +4,8 @@ import type { FormMatch } from "../../../lexicon/index.ts";
 import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { isAddress } from "../address.ts";
+import { readChangeLine } from "../dates/change-line.ts";
+import { readUsed, readUsedAgencies } from "../source/used-agency.ts";
 import { cutSite, LONGEST_RUN, readAgencies, readNotedAgency } from "./signoff-agencies.ts";
 import { readContributor } from "./signoff-contributors.ts";
 import { isWireLine, readDeskRun } from "./signoff-desk.ts";
@@ -102,16 +104,20 @@ export function readSignoffBlock(text: string, known?: FormMatch | null): Signof
   if (person !== null) return read("agency", "signoff.person", person.agencies);
   const desk = text.length <= LONGEST_RUN && DESK_SIGN.test(text) ? readDeskRun(text) : null;
   if (desk !== null && desk.agencies.length > 0) return read("agency", "signoff.desk-and-agency", desk.agencies);
+  const used = readUsedAgencies(text);
+  if (used !== null && used.agencies.length > 0) return read("agency", "signoff.agency", used.agencies);
   if (text.length <= LONGEST_RUN && isAddress(text)) return read("mark", "signoff.mail");
   if (isWireLine(text)) return read("agency", "signoff.wire", findAgencies(text));
   if (text.length <= LONGEST_DESK && (DESK.test(text) || DESK_IN_CAPITALS.test(text)))
     return read("desk", "signoff.desk");
+  // "Atualizado às 18h30 com declarações da oposição"
+  if (readChangeLine(text) === "note") return read("correction", "signoff.correction");
   const form = known !== undefined && text.length <= HEAD ? known : matchBlockForm(text.slice(0, HEAD));
   const helped = form === null ? readContributor(text) : null;
   if (helped !== null) return read("reporting", helped);
   if (form === null || PICTURES_PROSE.test(text)) return null;
   if (form.kind === "reporting")
-    return read("reporting", "signoff.reporting", INPUTS.test(text) ? findAgencies(text) : []);
+    return read("reporting", "signoff.reporting", readUsed(text) ?? (INPUTS.test(text) ? findAgencies(text) : []));
   if (form.kind === "correction")
     return LINK_ROW.test(text) ? null : read("correction", "signoff.correction", readNotedAgency(text));
   if (SPEECH_BAR.test(text)) return null;

@@ -10,6 +10,7 @@ import type { PhotoWords } from "../photos/find-photos.ts";
 import type { Signatures } from "../signoff/find-signoff.ts";
 import { cutFact, hasNextFact } from "./page-facts.ts";
 import { readSource } from "./source.ts";
+import { readUsed } from "./used-agency.ts";
 
 const SURE = 0.95;
 
@@ -74,6 +75,9 @@ function findHeadAgency(context: FieldContext, pictures: ReadonlySet<number>): s
     if (text.length < SHORTEST_AGENCY || pictures.has(i) || pictures.has(i - 1)) continue;
     const agency = lexicon.agencies.get(foldLabel(text));
     if (agency !== undefined && !agency.credit && !agency.weak) return agency.name;
+    // "João Prado" / "Com Lusa"
+    const [used] = readUsed(text) ?? [];
+    if (used !== undefined) return used;
   }
   return null;
 }

@@ -47,3 +47,8 @@ test("a day takes its year from the change below it where the line says hardly m
   expect(datePage(page("Lena Marsh in Millbrook"))).toEqual(["2024-04-17", "2024-04-19"]);
   expect(datePage(page("Lena Marsh in Sandwarden"))).toEqual(["2024-04-19", "2024-04-19"]);
 });
+
+test("of one day the line with the time above the story says more than a match's date below it", () => {
+  expect(datePage([HEAD, "5 May 2019, 14:30", ...tellStory(4), "Date: 5 May 2019"])[0]).toBe("2019-05-05T14:30");
+  expect(datePage([HEAD, "4 May 2019, 14:30", ...tellStory(4), "Date: 5 May 2019"])[0]).toBe("2019-05-05");
+});

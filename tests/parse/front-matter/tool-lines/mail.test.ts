@@ -60,6 +60,30 @@ describe("a mail that carries an article", () => {
       ],
     ],
     [
+      "Outlook in Portuguese",
+      [
+        "-----Mensagem original-----",
+        "De: Rui Prado <rui@mail.example>",
+        "Enviada em: terça-feira, 4 de março de 2014 10:22",
+        "Para: Ana Lima",
+        `Assunto: ENC: ${HEADLINE}`,
+        "",
+        ...ARTICLE,
+      ],
+    ],
+    [
+      "Thunderbird in Polish",
+      [
+        "-------- Wiadomość oryginalna --------",
+        `Temat: FW: ${HEADLINE}`,
+        "Data: wtorek, 4 marca 2014 10:22",
+        "Od: Jan Marsz <jan@mail.example>",
+        "Do: Anna Lis",
+        "",
+        ...ARTICLE,
+      ],
+    ],
+    [
       "Apple Mail",
       [
         "Begin forwarded message:",

@@ -15,8 +15,8 @@ const linesOf = (...lines: readonly string[]): (number | null)[] => {
 };
 
 it.each([
-  [[...TOP, "Sandwarden Town 3 Millbrook Rovers 1", ...STORY], 7],
-  [[...TOP, "Sandwarden Town 3 - 1 Millbrook Rovers", ...STORY], 7],
+  [[...TOP, "Sandwarden Town 3 Millbrook Rovers 1", "Attendance 412", ...STORY], 7],
+  [[...TOP, "Sandwarden Town 3 - 1 Millbrook Rovers", "Attendance 412", ...STORY], 7],
   [[...TOP, ...STORY, "Sandwarden Town 3 Millbrook Rovers 1", "Port Ansel 2 Skerry 2"], 13],
   [[...TOP, ...STORY, "Team\tP\tW\tPts", "Sandwarden Town\t10\t8\t25", "Port Ansel\t10\t7\t23"], 13],
   [[...TOP, ...STORY, "Sandwarden 3 Skerry 1", "Ansel 2 Millbrook 2"], 13],

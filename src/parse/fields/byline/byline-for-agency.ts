@@ -29,9 +29,11 @@ function readSigned(text: string): Pick<Byline, "names" | "agency" | "outlet"> |
   const other = parts[1 - house];
   const agency = readAgencyName(parts[house] ?? "");
   if (parts.length !== 2 || other === undefined || agency === null || readAgencyName(other) !== null) return null;
-  // Behind an agency's slash stands who took a picture: "ANTARA/Budi Santoso".
-  if (isName(other) && hasGivenName(other))
-    return house === 0 && !text.includes(",") ? null : { names: [other], agency, outlet: null };
+  // Right beside a slash stands who took a picture, "Nuno Fradique/Lusa", and behind an agency's: "ANTARA / Budi Santoso".
+  if (isName(other) && hasGivenName(other)) {
+    const ofPicture = /\S\/\S/u.test(text) || (house === 0 && !text.includes(","));
+    return ofPicture ? null : { names: [other], agency, outlet: null };
+  }
   if (text.includes(",")) return null;
   const isPaper = isOutlet(other) || lexicon.publishers.has(foldLabel(other));
   return isPaper || LETTERS.test(other) ? { names: [], agency, outlet: isPaper ? other : null } : null;

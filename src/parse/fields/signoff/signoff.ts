@@ -104,7 +104,8 @@ export function readSignoffBlock(text: string, known?: FormMatch | null): Signof
   if (person !== null) return read("agency", "signoff.person", person.agencies);
   const desk = text.length <= LONGEST_RUN && DESK_SIGN.test(text) ? readDeskRun(text) : null;
   if (desk !== null && desk.agencies.length > 0) return read("agency", "signoff.desk-and-agency", desk.agencies);
-  const used = readUsedAgencies(text);
+  // "(With inputs from PTI)" says who helped.
+  const used = INPUTS.test(text) ? null : readUsedAgencies(text);
   if (used !== null && used.agencies.length > 0) return read("agency", "signoff.agency", used.agencies);
   if (text.length <= LONGEST_RUN && isAddress(text)) return read("mark", "signoff.mail");
   if (isWireLine(text)) return read("agency", "signoff.wire", findAgencies(text));

@@ -5,7 +5,7 @@ import { judgeBeside } from "../beside/index.ts";
 import type { BesideOdds } from "../beside/labels.ts";
 import type { LookAt } from "../glance.ts";
 import { judgeBlocks } from "../story/index.ts";
-import { bylineOf, outletOf, withoutBylines, withoutCredits } from "./byline/byline-of-page.ts";
+import { bylineOf, outletOf, signsNoPicture, withoutBylines, withoutCredits } from "./byline/byline-of-page.ts";
 import type { Byline } from "./byline/find-byline.ts";
 import { nameAuthors } from "./byline/find-byline.ts";
 import type { FieldContext, Found } from "./context.ts";
@@ -84,7 +84,7 @@ export function readFields(
   const opening = readOpening(context, language);
   const dates = findDates(context, opening);
   const named = bylineOf(context, opening);
-  if (named?.rule.startsWith("byline.desk")) for (const block of named.blocks) known[block] ??= "byline";
+  if (signsNoPicture(context, named)) for (const block of named?.blocks ?? []) known[block] ??= "byline";
   const photos = withoutBylines(findPhotos(context, beside), named, context);
   const byline = withoutCredits(named, context, photos);
   const signatures = findSignatures(context, byline?.blocks);

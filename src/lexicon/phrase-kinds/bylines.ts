@@ -1,5 +1,9 @@
 /** Words of bylines, and of who signs a story. */
 export const BYLINE_PHRASES = [
+  /** "Lena Marsh" / "is a historian of tides at …": how a note on the author goes on behind the name, which is a link. */
+  "notesGoingOn",
+  /** "Lena Marsh North of England correspondent": how a region's name opens behind a name. */
+  "regionOpenings",
   /** "SPECIAL TO THE TIDAL STAR": how a line opens that says for which paper somebody wrote. */
   "specialInCapitals",
   /** "PARA EL TRIBUNO DEL RÍO": the word before that paper. */
@@ -111,6 +115,10 @@ export const BYLINE_PHRASES = [
   "wireNotes",
   /** "Notes to editors": a block that opens what a press release tells newsrooms, to its end. */
   "notesTitles",
+  /** "Further information": titles of such notes that head a story's own last part as often. */
+  "notesTitlesToo",
+  /** "press office": whom the press may ask. */
+  "pressAsks",
   /** "Hanna reported from Topeka, Kansas.": what follows who helped with a story, before the place. */
   "helpedFrom",
   /** "NNN-XINHUA": an agency that passes on what others report, before their names. */

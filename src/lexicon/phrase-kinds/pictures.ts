@@ -2,6 +2,8 @@
 export const PICTURE_PHRASES = [
   /** "(Marsh Family)", "HARROW FERRY TRUST": with what the name of a house ends that gave a picture, in small letters. */
   "institutions",
+  /** "T. Amanze et al/Journal of Tides 2024": that a paper has more writers. */
+  "andOthers",
   /** "Lena Marsh | Vídeo: EMV": before whose the film is. */
   "filmLabels",
   /** A credit's label that tells where news or a film comes from as often. */

@@ -6,7 +6,7 @@ import type { BesideOdds } from "../beside/labels.ts";
 import type { LookAt } from "../glance.ts";
 import { judgeBlocks } from "../story/index.ts";
 import { withAgencyAboveTime } from "./byline/byline-for-agency.ts";
-import { bylineOf, outletOf, withoutBylines, withoutCredits } from "./byline/byline-of-page.ts";
+import { bylineOf, outletOf, signsNoPicture, withoutBylines, withoutCredits } from "./byline/byline-of-page.ts";
 import type { Byline } from "./byline/find-byline.ts";
 import { nameAuthors } from "./byline/find-byline.ts";
 import type { FieldContext, Found } from "./context.ts";
@@ -64,9 +64,6 @@ function doubtWhen(dates: PageDates, context: FieldContext): readonly FieldDoubt
   return unread.length > 0 ? unread : doubtUnused(dates, () => findUnusedDate(context));
 }
 
-/** Rules of bylines in words that sign pictures as well: the finder of pictures is told. */
-const TAKES_NO_CREDIT = /^byline\.(?:desk|for-agency)/;
-
 /**
  * Reads all fields.
  * @param texts the blocks
@@ -88,7 +85,7 @@ export function readFields(
   const opening = readOpening(context, language);
   const dates = findDates(context, opening);
   const named = withAgencyAboveTime(context, beside, bylineOf(context, opening));
-  if (named !== null && TAKES_NO_CREDIT.test(named.rule)) for (const block of named.blocks) known[block] ??= "byline";
+  if (signsNoPicture(context, named)) for (const block of named?.blocks ?? []) known[block] ??= "byline";
   const photos = withoutBylines(findPhotos(context, beside), named, context);
   const byline = withoutCredits(named, context, photos);
   const signatures = findSignatures(context, byline?.blocks);

@@ -11,6 +11,7 @@ import { findButtons, findRests, isLinkAmid } from "./furniture-links.ts";
 import { findOffers } from "./furniture-offers.ts";
 import { findPointed } from "./furniture-pointed.ts";
 import { findPolls } from "./furniture-polls.ts";
+import { findSkipped } from "./furniture-skipped.ts";
 import { SURELY_STORY, WHOLE } from "./furniture-sure.ts";
 import { findTeasers } from "./furniture-teasers.ts";
 import { isTopHeadline } from "./top-line.ts";
@@ -166,6 +167,7 @@ export const labelFurniture: Pass = {
         findCounts,
         findPolls,
         findOffers,
+        findSkipped,
       ].flatMap((find) => find(capture, found)),
     ];
   },

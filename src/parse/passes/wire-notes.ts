@@ -21,6 +21,10 @@ const TITLES: ReadonlySet<string> = new Set(lexicon.phrases.notesTitles);
 const LONGEST_TITLE = 40;
 const isTitle = (folded: string): boolean => TITLES.has(folded.endsWith(":") ? folded.slice(0, -1).trimEnd() : folded);
 
+/** "Further information": below it notes stand as well as a story's own last part; that it tells whom the press may ask shows notes. */
+const OPEN_TITLES: ReadonlySet<string> = new Set(lexicon.phrases.notesTitlesToo);
+const tellsWhomToAsk = (text: string): boolean => lexicon.phrases.pressAsks.some((words) => text.includes(words));
+
 /** Below a press release's notes a page goes on with its own lines. */
 const ENDS_NOTES: ReadonlySet<string> = new Set(["related", "topics", "share", "promo"]);
 
@@ -46,12 +50,17 @@ const measureStory = ({ blocks, judged }: Capture, from: number, to: number): nu
 function findReleaseNotes(capture: Capture): Notes | null {
   const { blocks, glance } = capture;
   const from = blocks.findIndex(
-    ({ index, text }) => index >= FEWEST_BEFORE && text.length <= LONGEST_TITLE && isTitle(glance(index).folded),
+    ({ index, text }) =>
+      index >= FEWEST_BEFORE &&
+      text.length <= LONGEST_TITLE &&
+      (isTitle(glance(index).folded) || OPEN_TITLES.has(glance(index).folded)),
   );
   if (from < 0) return null;
   const isOver = (at: number): boolean => glance(at).form?.sure === true && ENDS_NOTES.has(glance(at).form?.kind ?? "");
   const over = blocks.findIndex(({ index }) => index > from && isOver(index));
   const to = over < 0 ? blocks.length : over;
+  const isOpen = OPEN_TITLES.has(glance(from).folded);
+  if (isOpen && !blocks.slice(from + 1, to).some(({ text }) => tellsWhomToAsk(text))) return null;
   return measureStory(capture, 0, from) > measureStory(capture, from + 1, to) ? { from, to } : null;
 }
 

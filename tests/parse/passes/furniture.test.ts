@@ -365,6 +365,10 @@ describe("an agency's notes to newsrooms below a story", () => {
     expect(blocksOf(title, ...notes, "Share this article", "The rival is back")).toEqual([4, 5, 6]);
     expect(blocksOf("Notes to editors", ...notes)).toEqual([4, 5, 6]);
     expect(blocksOf("Notes to editors should be short, she said.", ...notes)).toEqual([]);
+    // Below "Further information" only what tells whom the press may ask is none of the story's.
+    const paper = "It is in Ear and Tide.";
+    expect(blocksOf("Further information", paper, "Ask the press office.")).toEqual([4, 5, 6]);
+    expect(blocksOf("Further information", paper, "The ferry sails at noon.")).toEqual([]);
   });
 
   it("are none where more of the story stands below their title than above it", () => {

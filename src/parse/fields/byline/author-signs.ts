@@ -2,7 +2,8 @@
 import { foldLabel, languageForms, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
-import { hasGivenName } from "../names.ts";
+import { withoutMarker } from "../list-marker.ts";
+import { hasGivenName, isName } from "../names.ts";
 import { isHandle } from "./handle.ts";
 import { isOfficeLine } from "./office-lines.ts";
 import { isOutlet } from "./outlets.ts";
@@ -33,6 +34,13 @@ const isTextLabel = ({ language }: FieldContext, folded: string): boolean =>
   folded.length >= SHORTEST_WORK &&
   folded.length <= LONGEST_WORK &&
   languageForms(language).bylineBefore.has(`${folded}:`);
+
+/** "Текст" / "Лена Марш" / "Фотографии" / "Том Рид": whether a block is that word above a name; below one, it says what its bearer did. */
+export function announcesText(context: FieldContext, index: number): boolean {
+  const { folded } = context.glance(index);
+  if (index <= context.headline || context.isBody(index) || !isTextLabel(context, foldLabel(folded))) return false;
+  return index - 1 === context.headline || !isName(withoutMarker(context.texts[index - 1] ?? ""));
+}
 
 /** "PARA EL TRIBUNO DEL RÍO", "SPECIAL TO THE TIDAL STAR": for which paper somebody wrote who is none of its people. */
 const FOR_OUTLET = new RegExp(

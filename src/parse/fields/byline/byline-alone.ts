@@ -8,8 +8,9 @@ import { isDeck } from "../deck-lines.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { isBoxed } from "./author-box.ts";
 import { isOutletRow, namesOutletFirst } from "./author-signs.ts";
+import { isHouseOfPictures, isInCapitals } from "./below-names.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
-import { IN_CAPITALS, isOfPost, isTitleOfSeveral } from "./byline-amid.ts";
+import { isOfPost, isTitleOfSeveral } from "./byline-amid.ts";
 import { goesOnFromAbove, isBetweenNames, isDoubtful, isFieldOfTrade } from "./byline-between.ts";
 import { type BylineReading, ENOUGH, isPictures, weighName } from "./byline-evidence.ts";
 import { isOfOthers } from "./byline-others.ts";
@@ -78,7 +79,7 @@ function mayBegin(context: FieldContext, index: number): boolean {
 /** "Lena Marsh" / "LA GACETA" / "Escuchar nota": below names a house in capitals, which they are not in, and the page's controls. */
 function isOfPage(context: FieldContext, index: number, names: readonly string[]): boolean {
   const { text, form } = context.glance(index);
-  return form?.sure === true || (IN_CAPITALS.test(text) && !names.some((name) => name === name.toUpperCase()));
+  return form?.sure === true || (isInCapitals(text) && !names.some((name) => name === name.toUpperCase()));
 }
 
 /** Gathers names from a block on; null where they are too many, or none. */
@@ -102,7 +103,7 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
       continue;
     }
     // "Geneviève Lamont" / "Le Quotidien du Lac"
-    if (!isFirst && namesOutletFirst(context.texts[i] ?? "")) break;
+    if (!isFirst && (namesOutletFirst(context.texts[i] ?? "") || isHouseOfPictures(context, i))) break;
     const read = readNames(withoutMarker(context.texts[i] ?? ""), context.language);
     // "Kryštof Havelka" / "," / "ČTK"
     if (!isFirst && read.names.length === 0 && read.agency !== null) {

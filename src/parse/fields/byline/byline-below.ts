@@ -127,7 +127,16 @@ function readWithAgency(text: string): { readonly name: string; readonly agency:
     : null;
 }
 
-/** Who signs right below the story with the house: for an agency, or above the initials of the desk that a house has. */
+/** "Jana Malá, lup", "Jana Malá, Petr Lis, lup": behind who wrote the initials of who put it on the page, as Czech radio prints them. */
+const INITIALS_END = /^([^/]{4,60}), \p{Ll}{2,3}$/u;
+
+/** The names before such initials; none where a text is of another form. */
+function namesBeforeInitials(text: string): string[] {
+  const names = INITIALS_END.exec(text)?.[1]?.split(", ") ?? [];
+  return names.every((name) => isName(name) && hasGivenName(name)) ? names : [];
+}
+
+/** Who signs right below the story with the house: for an agency, above the initials of the desk that a house has, or before those of who put it on the page. */
 export function signedWithHouse(context: FieldContext): BylineReading {
   const index = context.bodyEnd + 1;
   const text = context.bodyEnd < 0 ? "" : (context.texts[index] ?? "");
@@ -147,8 +156,9 @@ export function signedWithHouse(context: FieldContext): BylineReading {
   const isAboveDesk = readSignoffBlock(context.texts[index + 1] ?? "")?.kind === "desk";
   const behind = isAboveDesk ? (HOUSE_AND_NAME.exec(text)?.[1] ?? "") : "";
   const name = agency === undefined ? behind : before;
-  if (!isName(name) || !hasGivenName(name) || isSubject(context, name)) return null;
-  const value = { text, names: [name], agency: agency ?? null, desks: [], outlet: null };
+  const names = isName(name) && hasGivenName(name) ? [name] : namesBeforeInitials(text);
+  if (names.length === 0 || names.some((each) => isSubject(context, each))) return null;
+  const value = { text, names, agency: agency ?? null, desks: [], outlet: null };
   return { value, blocks: [index], rule: "byline.signed", confidence: LIKELY };
 }
 

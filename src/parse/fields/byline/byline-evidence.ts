@@ -4,7 +4,8 @@ import { isAddress } from "../address.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { hasGivenName, isName } from "../names.ts";
-import { isAboutAuthor, isOutletRow, isWhen, LONGEST_ROLE } from "./author-signs.ts";
+import { announcesText, isAboutAuthor, isOutletRow, isWhen, LONGEST_ROLE } from "./author-signs.ts";
+import { isHouseOfPictures, isNoteGoingOn, isPlaceAboveStory } from "./below-names.ts";
 import { isAboveStory, isSectionOfPage } from "./byline-around.ts";
 import { signsPicture } from "./byline-pictures.ts";
 import { CASED, isSubject, opensNote } from "./byline-subject.ts";
@@ -83,11 +84,12 @@ function comesAgain(context: FieldContext, index: number, name: string): boolean
 /** Where more stands between headline and story, names are a list's. Blocks. */
 const LONGEST_HEAD = 300;
 
-/** Whether no block between headline and story could be another's name. */
-function isOnlyName(context: FieldContext, names: readonly string[]): boolean {
+/** Whether no block between headline and story could be another's name; "Lena Marsh HN", a name and its paper's letters, is the names' own block. */
+function isOnlyName(context: FieldContext, index: number, last: number, names: readonly string[]): boolean {
   if (context.bodyStart - context.headline > LONGEST_HEAD) return false;
   const isCased = CASED.test(names[0] ?? "");
   for (let i = context.headline + 1; i < context.bodyStart; i += 1) {
+    if (i >= index && i <= last) continue;
     const text = withoutMarker(context.texts[i] ?? "");
     // Of names in other scripts the form tells too little to look past a list's.
     if (isCased && context.glance(i).form?.sure) continue;
@@ -124,8 +126,14 @@ export function weighName(context: FieldContext, index: number, last: number, na
   // "World markets" / the headline / "20 February 2024": the time below the headline says nothing of what stands above it.
   const timed = isWhen(context, last + 1) || (last + 1 !== context.headline && isWhen(context, last + 2));
   if (timed) points += POINTS.timed;
-  const isNoted = index > context.bodyEnd && opensNote(context.texts[last + 1] ?? "", name);
-  const isTold = isAboutAuthor(context, last + 1) || (last > index && isAboutAuthor(context, index + 1));
+  const isNoted =
+    isNoteGoingOn(context, last + 1) || (index > context.bodyEnd && opensNote(context.texts[last + 1] ?? "", name));
+  const isPlaced = isHouseOfPictures(context, last + 1) || isPlaceAboveStory(context, last + 1, names);
+  const isTold =
+    isPlaced ||
+    announcesText(context, index - 1) ||
+    isAboutAuthor(context, last + 1) ||
+    (last > index && isAboutAuthor(context, index + 1));
   // "Anna Marsh," / "left, and Robert Thiel": a list that goes on with no name is a caption's.
   if (endsInComma(context.texts[last]) && !isTold && !timed) return 0;
   if (isTold || isNoted || isAddress(context.texts[last + 1] ?? "")) points += POINTS.presented;
@@ -140,11 +148,17 @@ export function weighName(context: FieldContext, index: number, last: number, na
   if (last > index && endsInComma(context.texts[index]) && names.every(hasGivenName)) points += POINTS.listed;
   if (names.every((each) => signsPicture(context, each))) points += POINTS.tookPictures;
   if (!isSectionOfPage(context, index, name) && comesAgain(context, index, name)) points += POINTS.again;
-  if (isOnlyName(context, names)) points += POINTS.onlyName;
+  if (isOnlyName(context, index, last, names)) points += POINTS.onlyName;
   const before = context.glance(index - 1);
   // Below a caption stands who took the picture; with a day below the name, or below the place behind it, and no other name, it is who wrote.
-  const isDated = timed && isOnlyName(context, names);
-  if (index - 1 > context.headline && before.sentence && isPicture(context, index - 1) && !isDated)
+  const isDated = timed && isOnlyName(context, index, last, names);
+  if (
+    index - 1 > context.headline &&
+    before.sentence &&
+    isPicture(context, index - 1) &&
+    !isDated &&
+    !isNoteGoingOn(context, last + 1)
+  )
     points += POINTS.belowPicture;
   // Somebody of whom the story or the headline speaks is its subject, or a topic, whatever the name.
   // The time and the house below such a name tell no more than one of them: "Ana Sol" / "· Harbour News" / "2 hours ago" is a teaser's tag.

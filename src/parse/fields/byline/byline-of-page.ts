@@ -1,8 +1,10 @@
 /** Whose byline a page has, where the dateline and the pictures name people too. */
+
 import type { FieldContext, Found } from "../context.ts";
 import type { DatelineReading } from "../dateline/dateline-reading.ts";
 import type { PhotoWords } from "../photos/find-photos.ts";
 import { isWhen } from "./author-signs.ts";
+import { isHouseOfPictures } from "./below-names.ts";
 import { type Byline, findByline } from "./find-byline.ts";
 import { isWritersNote } from "./writers-note.ts";
 
@@ -37,6 +39,14 @@ export const isTimeLine = (context: FieldContext, index: number): boolean =>
 /** Whether a block names a person and a house right above the time: there it signs the story, whatever stands above it. */
 const isAboveTime = (context: FieldContext, block: number): boolean =>
   FOR_HOUSE.test(context.texts[block] ?? "") && isTimeLine(context, block + 1);
+
+/** Bylines that are worded as pictures' credits are. */
+const WORDED_AS_CREDIT = /^byline\.(?:desk|for-agency)/;
+
+/** Whether no picture can be signed with a byline's blocks: a desk's, one for an agency above the time, and a name above the house whose pictures name their own takers, "Lena Marsh" / "Le Fanal". */
+export const signsNoPicture = (context: FieldContext, byline: Found<Byline> | null): boolean =>
+  byline !== null &&
+  (WORDED_AS_CREDIT.test(byline.rule) || isHouseOfPictures(context, (byline.blocks.at(-1) ?? -1) + 1));
 
 /** "Lena Marsh has covered tides for nine years." between byline and story: no picture's words, though the model takes it for them. */
 function withoutNotes(

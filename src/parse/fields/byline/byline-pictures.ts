@@ -5,7 +5,7 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { hasGivenName, isName } from "../names.ts";
-import { isWhen } from "./author-signs.ts";
+import { announcesText, isWhen } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { CASED } from "./byline-subject.ts";
 import { isPlaceName, TOOK_IT } from "./name-piece.ts";
@@ -30,13 +30,20 @@ function isOfNext(context: FieldContext, label: number): boolean {
   });
 }
 
+/** "Текст" / "Лена Марш" / "Фотографии" / "Том Рид": behind a label above the first name the picture's label, however it is printed, is the second's. */
+function isOfPair(context: FieldContext, label: number): boolean {
+  const text = context.texts[label] ?? "";
+  if (text.length > LONGEST_PHOTO_LABEL || !lexicon.creditLabels.has(foldLabel(text))) return false;
+  return announcesText(context, label - 2) && isName(withoutMarker(context.texts[label + 1] ?? ""));
+}
+
 /** "Jonas Ekdahl" / "Foto": the label below a name says that its bearer took the pictures. */
 export const isPhotographer = (context: FieldContext, index: number): boolean =>
-  isPictureLabel(context, index + 1) && !isOfNext(context, index + 1);
+  isPictureLabel(context, index + 1) && !isOfNext(context, index + 1) && !isOfPair(context, index + 1);
 
 /** Whether the label above a name says that its bearer took the pictures. */
 export const isPhotographerBelow = (context: FieldContext, index: number): boolean =>
-  isPictureLabel(context, index - 1) && isOfNext(context, index - 1);
+  (isPictureLabel(context, index - 1) && isOfNext(context, index - 1)) || isOfPair(context, index - 1);
 
 /** "Jane Doe in Port Ansel. Photographs by Jan Reck". UTF-16 units. */
 const LONGEST_WITH_PICTURES = 110;

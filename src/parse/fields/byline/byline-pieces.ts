@@ -18,6 +18,7 @@ import {
   tookPictures,
   trimCapitals,
   trimName,
+  withoutRegion,
 } from "./name-piece.ts";
 import { hasOutletWord } from "./outlets.ts";
 import { isRole, readAgencyName } from "./roles.ts";
@@ -96,7 +97,7 @@ function takeTitled(text: string, { place }: PieceStand, into: Gathered): boolea
 
 /** Takes a piece that is no name as it stands: a name with more around it, a role, or nothing that is understood. */
 function takeTrimmed(text: string, stand: PieceStand, into: Gathered): void {
-  const { name, agency, cut } = trimName(text);
+  const { name, agency, cut } = trimName(withoutRegion(text));
   if (cut && isNamed(name, stand, into)) {
     into.names.push(name);
     into.agency ??= agency;

@@ -1,3 +1,8 @@
+/** "T. Amanze et al/Journal of Tides 2024": who wrote the paper from which a picture is, and where that came out. */
+const FROM_PAPER = new RegExp(String.raw`^\p{Lu}[^/.]{0,3}\.?[^/.]{2,40} ${oneOf("andOthers")} ?\/ ?\p{Lu}`, "u");
+const isFromPaper = (text: string): boolean =>
+  text.length <= LONGEST_CREDIT && text.includes("/") && FROM_PAPER.test(text);
+
 /** Whether words without a label can be a picture's credit: an agency, a house, a name with either. */
 import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
@@ -27,8 +32,8 @@ export function isSigner(piece: string): boolean {
   return lexicon.agencies.has(folded) || lexicon.creditBare.has(folded) || lexicon.publishers.has(folded);
 }
 
-/** "harbour.example": a house by its address. */
-const ADDRESS = /^[\p{Ll}\p{N}-]{2,24}\.\p{Ll}{2,7}$/u;
+/** "harbour.example", "stock.harbour.example": a house by its address. */
+const ADDRESS = /^(?:[\p{Ll}\p{N}-]{2,24}\.){1,2}\p{Ll}{2,7}$/u;
 
 /** "boonchai wed", "kolesnik84": by which name somebody gives pictures to a house that sells them. */
 const HANDLE = /^(?=.*\p{Ll})[\p{Ll}\p{N}._-]{3,30}(?: [\p{Ll}\p{N}._-]{2,30})?$/u;
@@ -118,7 +123,7 @@ const isUnknownHouse = (piece: string): boolean =>
  * @returns 0 where it cannot, else how sure
  */
 export function weighBareCredit(text: string): number {
-  if (isTakenFor(text) || isAmerican(text)) return LIKELY;
+  if (isTakenFor(text) || isAmerican(text) || isFromPaper(text)) return LIKELY;
   if (isNameWithHouse(text)) return SURE;
   if (
     text.length > LONGEST_CREDIT ||

@@ -101,6 +101,13 @@ function opensWithDay(rest: string): boolean {
   return isKnown(weekday, lexicon.weekdays) && isKnown(month, lexicon.months);
 }
 
+/** "Karte: Harrow an der Strecke des Nachtzugs": what a map shows holds more small words than the name of who drew it, "Karte: Amt für Karten in Harrow". */
+const DRAWN = new RegExp(String.raw`^${oneOf("chartLabels")}\s?[:：]`, "iu");
+const SMALL_WORD = /\s\p{Ll}/gu;
+const FEWEST_SMALL_WORDS = 3;
+const isShownByMap = (label: string, rest: string): boolean =>
+  DRAWN.test(label) && !rest.includes("/") && (rest.match(SMALL_WORD) ?? []).length >= FEWEST_SMALL_WORDS;
+
 /** Whether what stands behind a label signs a picture. */
 function signs(body: string, { kind, end }: CreditLabel, rest: string): boolean {
   if (kind === "colon" && /^\s*[\p{L}\d]/u.test(rest) && opensWithDay(rest)) return false;
@@ -109,7 +116,7 @@ function signs(body: string, { kind, end }: CreditLabel, rest: string): boolean 
   if (kind === "sign" && (TEXT_NUMBER.test(rest) || areRightsAlone(rest))) return false;
   if (kind === "by" && SMALL_LABEL.test(body.slice(0, end).trim()) && SMALL_WORDS.test(rest.trim())) return false;
   const label = body.slice(0, end);
-  return !isPortrait(label, rest) && !isTradeAlone(label, rest) && !isSentence(rest);
+  return !isPortrait(label, rest) && !isTradeAlone(label, rest) && !isShownByMap(label, rest) && !isSentence(rest);
 }
 
 /**

@@ -30,6 +30,9 @@ const OTHER_CRAFT = /(?<=\p{L})\. \p{Lu}[\p{L} ]{3,30}: [^:]{3,60}$/u;
 /** "Lena Marsh | Vídeo: EMV": whose the film is that stands with the picture. */
 const FILMED = new RegExp(String.raw`\s[|/]\s${oneOf("filmLabels")}: [^:]{2,60}$`, "iu");
 
+/** "Jana Malá | Zdroj: Rádio Vltava": behind who took the picture the house that has it, as Czech radio prints it. */
+const FROM_HOUSE = new RegExp(String.raw`(?<=\p{L})\s\|\s${oneOf("sourceSigns")}: [^:|]{2,60}$`, "u");
+
 /** What stands before a credit's own words: "© ", "2025年　ロイター/Lena Marsh", the year of a picture. */
 const OPENS_WITH = /^[\s©:：.…,|/–—-]*(?:\d{4}年\s+)?/u;
 
@@ -49,7 +52,9 @@ export function trimmed(
   confidence: number,
 ): CreditReading | null {
   const whole = text.slice(from, to);
-  const piece = whole.includes(": ") ? whole.replace(OTHER_CRAFT, "").replace(FILMED, "") : whole;
+  const piece = whole.includes(": ")
+    ? whole.replace(OTHER_CRAFT, "").replace(FILMED, "").replace(FROM_HOUSE, "")
+    : whole;
   const lead = OPENS_WITH.exec(piece)?.[0].length ?? 0;
   const credit = piece.slice(lead).replace(/(?<![\s;,|])[\s;,|]+$|(?<=\p{Ll}{3})\.$/u, "");
   if (credit.length < 2 || credit.length > LONGEST_CREDIT) return null;

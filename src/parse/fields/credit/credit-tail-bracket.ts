@@ -52,6 +52,9 @@ const PROPER = /^\p{Lu}[\p{L}.&'’-]+(?: (?:\p{Ll}{1,3}|\p{Lu}[\p{L}.&'’-]*))
 /** "… de la ferme-école [Police cantonale vaudoise]": square brackets hold nothing else at a caption's end. */
 const IN_SQUARE =
   /^[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}][^.!?:\d\s]+ [^.!?:\d]{3,60}$/u;
+/** "Port Ansel OHM photo": an office or a house of two words or more that no lexicon knows, and the label's word; "Family photo" is a kind of picture. */
+const PROPER_LABEL = new RegExp(String.raw`^(?:\p{Lu}[\p{L}.&'’-]+ ){2,5}${oneOf("signedPictures")}$`, "u");
+
 /** "World Anti-Doping Agency (WADA)": what stands for words before it, as its last letter opens the last of them. */
 const LAST_WORD = /(?<![\p{L}'’])(\p{L})[\p{L}'’]*$/u;
 
@@ -70,7 +73,7 @@ function weighUnknown(text: string, bracket: RegExpExecArray, inner: string): nu
   if (isName(person) && (ADDRESS.test(house) || hasOutletWord(house)) && (isBehindStop || hasGivenName(person)))
     return isBehindStop ? LIKELY : WEAK;
   // "… to free the man.(Harrow County Sheriff's Office)". "… kata dia.(Humas Polres Belu)" signs a story: who is no office is less sure.
-  if (isBehindStop && isOffice(inner)) return LIKELY;
+  if (isBehindStop && (isOffice(inner) || PROPER_LABEL.test(inner))) return LIKELY;
   // "(Harrow Falls Police Department)", "(KXBI News)"
   if (isBehindStop && (PROPER.test(inner) || isOutlet(inner))) return WEAK;
   // "Ostatni autobus odjechał w 2017 r. (Agnieszka Drozd)"

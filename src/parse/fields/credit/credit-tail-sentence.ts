@@ -21,9 +21,9 @@ export function isStopped(text: string): boolean {
   return isMarked(SENTENCE_STOPS, text, at);
 }
 
-/** Its first words may be a house's address, "harbour.example/Lena Marsh", or hold initials: "L. Marsh/Harrow Lab", "Lena M. Marsh/Kestrel". */
+/** Its first words may be a house's address, "harbour.example/Lena Marsh", or hold initials: "L. Marsh/Harrow Lab", "Lena M. Marsh/Kestrel"; so may its last: "Lena Marsh / stock.harbour.example". */
 const TAIL_SENTENCE =
-  /(?<=[.!?…”"’)])\s+((?:[\p{Ll}\p{N}-]{2,24}\.\p{Ll}{2,7}\/|(?:\p{Lu}[\p{L}’'-]+ )?(?:\p{Lu}\. ?-?){1,3})?[^.!?]{2,90})$/u;
+  /(?<=[.!?…”"’)])\s+((?:[\p{Ll}\p{N}-]{2,24}\.\p{Ll}{2,7}\/|(?:\p{Lu}[\p{L}’'-]+ )?(?:\p{Lu}\. ?-?){1,3})?[^.!?]{2,90}(?:\/ ?(?:[\p{Ll}\p{N}-]{2,24}\.){1,2}\p{Ll}{2,7})?)$/u;
 /** "SIMON DELAUNOIS POUR « LE QUOTIDIEN DU SOIR »", "IDRISS FELLAH / PASCO POUR …": names in capitals, and for whom. */
 const CAPITALS = new RegExp(
   String.raw`^(?:\p{Lu}[\p{Lu}.'’/-]+ (?:\/ )?){1,6}${oneOf("forWhomInCapitals")} ?[\p{Lu}«»"“”][\p{Lu}\s.'’«»"“”-]+$`,

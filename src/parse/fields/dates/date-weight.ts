@@ -1,4 +1,5 @@
 /** What speaks for a date being the page's own, in points: a label, a time of day, its place, and how little else its block says. */
+import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { isName } from "../names.ts";
@@ -38,6 +39,11 @@ const POINTS = {
   belowSpeaker: -5,
 } as const;
 
+/** "9 minutes", "9 min read": how long it takes to read the story. */
+const READING = new RegExp(String.raw`^\d{1,2} ?${oneOf("playTimes")}(?: \p{L}{4,7})?$`, "iu");
+const LONGEST_READING = 20;
+const tellsReading = (text: string): boolean => text.length <= LONGEST_READING && READING.test(text);
+
 /** "3:00 a.m.", "a las 18:20 h." end no sentence. */
 const CLOCK_END = /\d\s?(?:[ap]\.m|hr?s?)\.$/iu;
 /** "06.09.2026, 18:04 Uhr • Lesedauer 4 Min.": no more does what a bar or a bullet parts. */
@@ -58,8 +64,9 @@ function weighPlace({ headline, bodyStart, bodyEnd, isBody, texts }: FieldContex
   const top = Math.max(headline, 0);
   const isBelow = bodyEnd >= 0 && block > bodyEnd;
   let points = -Math.min(FARTHEST, Math.abs(block - (isBelow ? bodyEnd : top)) / STEP);
-  // "14th May 2024" right above the headline is the story's day, or the paper's, which is the same; "Page 3" may stand between.
-  if (block === headline - 1 || (block === headline - 2 && isPageNumber(texts[headline - 1] ?? "")))
+  // "14th May 2024" right above the headline is the story's day, or the paper's, which is the same; "Page 3" or "9 min read" may stand between.
+  const isBetween = (text: string): boolean => isPageNumber(text) || tellsReading(text);
+  if (block === headline - 1 || (block === headline - 2 && isBetween(texts[headline - 1] ?? "")))
     points += POINTS.aboveHeadline;
   else if (headline >= 0 && block < headline) points += POINTS.farAbove;
   else if (isBelow) points += POINTS.belowStory;

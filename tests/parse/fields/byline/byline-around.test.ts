@@ -23,3 +23,23 @@ it("but not above a picture of which it may tell who took it, nor what shows by 
   expect(isAbove("Harrow Sands", SIGNED)).toBe(false);
   expect(isAbove("R. Menaloch", "Share this story", null)).toBe(false);
 });
+
+it("the buttons with which readers share a page may stand between that picture and the story", () => {
+  const labels: Label[] = ["headline", "time", "byline", "caption", "share", "furniture", "paragraph", "paragraph"];
+  const stands = (caption: string, button: string): boolean => {
+    const texts = [
+      "Tank is full again",
+      "June 04, 2025 11:42 pm",
+      "R. Menaloch",
+      caption,
+      button,
+      "Email",
+      PROSE,
+      PROSE,
+    ];
+    return isAboveStory(seeCapture(texts, labels, "en"), 3, ["R. Menaloch"]);
+  };
+  expect(stands(SIGNED, "COPY LINK")).toBe(true);
+  expect(stands("The tank at dawn", "COPY LINK")).toBe(false);
+  expect(stands(SIGNED, "Harrow Sands")).toBe(false);
+});

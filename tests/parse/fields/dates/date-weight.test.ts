@@ -105,3 +105,9 @@ test("what is printed for people is surer than a stamp for machines", () => {
   expect(dayOfPage(page("2022-12-08T09:00:52+01:00"))).toBe("2022-12-07T10:10");
   expect(dayOfPage(page("8 December 2022, 09:00"))).toBe("2022-12-08T09:00");
 });
+
+test("above the headline how long it takes to read the story may stand between", () => {
+  const page = (between: string): string[] => ["Stories", DAY, between, HEAD, ...tellStory(4)];
+  expect(dayOfPage(page("9 min read"))).toBe("2019-05-05");
+  expect(dayOfPage(page("9 ferries"))).toBe(null);
+});

@@ -6,7 +6,7 @@ import { BESIDE, type BesideOdds } from "./labels.ts";
 const CAPTION = BESIDE.indexOf("caption");
 
 /** From this chance on a block of the story is a caption: above it the story loses no more than it gains. */
-export const LEAST_CAPTION = 0.6;
+export const LEAST_CAPTION = 0.68;
 /** The same where nothing else of the page tells of a picture. */
 const LEAST_ONLY = 0.88;
 /** Another block tells of one that is so likely a caption: two doubtful ones do not vouch for each other. */
@@ -17,7 +17,7 @@ const LEAST_NAMELESS = 0.75;
 const LEAST_DATED = 0.96;
 const DATED = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 /** The model that reads the story alone is no surer of a paragraph that is a caption. */
-const MOST_PARAGRAPH = 0.85;
+const MOST_PARAGRAPH = 0.75;
 
 const PICTURES: ReadonlySet<Label> = new Set(["caption", "credit"]);
 

@@ -127,7 +127,12 @@ describe("a house in brackets at a line's end", () => {
   const judge = (house: string) => {
     const capture = makeCapture(page(house), { language: "ar", given: { 4: "signoff" } });
     const odds = LABELS.map((label) => (label === "caption" ? LIKELY_CAPTION : 0));
-    const judged = capture.judged.map((_, at) => ({ label: told[at as 1] ?? "other", confidence: 0.9, odds }));
+    const judged = capture.judged.map((each, at) => ({
+      ...each,
+      label: told[at as 1] ?? "other",
+      confidence: 0.9,
+      odds,
+    }));
     return labelPictures.label({ ...capture, judged }).filter(({ block }) => block === 2);
   };
 

@@ -656,7 +656,9 @@ it("knows a short caption of a script without spaces by the label in its bracket
   expect(found("実験の仕組み（出典：潮技研の発表資料）")).toContain(2);
   expect(found("実験の仕組み（潮技研の発表資料）")).not.toContain(2);
   expect(found("文：瀬川悠介（写真：木村陽子）")).not.toContain(2);
-  expect(found("瀬川悠介（写真：木村陽子）")).not.toContain(2);
+  // Between two paragraphs it says whom a picture shows, above the story who wrote it.
+  const writer = "瀬川悠介（写真：木村陽子）";
+  expect(labelsOf(["港の壁を直す", writer, opening, opening], "ja").map(([block]) => block)).not.toContain(1);
 });
 
 it("knows a short Korean caption by the sign before its credit", () => {

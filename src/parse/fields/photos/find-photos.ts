@@ -13,9 +13,10 @@ import { isSignedStandfirst } from "../standfirst/signed-standfirst.ts";
 import { isThaiStandfirst } from "../standfirst/thai-standfirst.ts";
 import { findSignedAgain } from "./photo-again.ts";
 import { readSignedInBracket, signByBrackets } from "./photo-brackets.ts";
-import { isLikelyCaption, opensParagraph } from "./photo-chances.ts";
+import { isLikelyCaption } from "./photo-chances.ts";
 import { isChart } from "./photo-charts.ts";
 import { type Draft, unitePictures } from "./photo-drafts.ts";
+import { joinToCredit, readLikeliest } from "./photo-lone.ts";
 import { isSureCredit } from "./photo-looks.ts";
 import { captionBefore, ENOUGH_TAIL, readCaptionAt, readCreditAt } from "./photo-pairs.ts";
 import { isPoint, isPointTold } from "./photo-points.ts";
@@ -47,9 +48,6 @@ const isOfTitle = (caption: string, credit: string): boolean =>
 /** "実験の仕組み（出典：潮技研）": a script without spaces has no words to count, and what a bracket closes has no title behind it. */
 const isUnspacedInBrackets = (text: string, at: number): boolean =>
   text.charCodeAt(0) >= FIRST_UNSPACED && /[（(]/u.test(text.charAt(at));
-
-/** Where a page would have no caption, the likeliest block is one from this chance on. */
-const LEAST_LONE_CHANCE = 0.15;
 
 /**
  * Whether a block is the alt text of the picture whose caption stands right below it in other words, with its credit: "A woman at a
@@ -106,24 +104,6 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
   return !isOther && isLikelyCaption(context, index, chanceAt(index)) ? readCaptionAt(scene, index) : null;
 }
 
-/** Where a page would have no caption: the block that is likeliest to be one. */
-function readLikeliest(scene: Scene, from: number, to: number): Draft | null {
-  const { context, taken, chanceAt, isStandfirst } = scene;
-  let best = -1;
-  for (let i = from; i <= to; i += 1) {
-    const chance = chanceAt(i);
-    if (chance < LEAST_LONE_CHANCE || (best >= 0 && chance <= chanceAt(best))) continue;
-    const isOpen = !taken.has(i) && !isStandfirst(i) && !isOfTeaser(context, i) && !isDatedTitle(context, i);
-    const isOther =
-      isPointTold(context, i, chance) ||
-      [isPoint, opensParagraph, isKickedTitle, isPullQuote, isSignedStandfirst, isThaiStandfirst].some((isIt) =>
-        isIt(context, i),
-      );
-    if (isOpen && canBeCaption(context, i) && !isOther) best = i;
-  }
-  return best < 0 ? null : readCaptionAt(scene, best);
-}
-
 /**
  * Finds the pictures of a capture.
  * @param context the capture, with its story known
@@ -145,10 +125,11 @@ export function findPhotos(context: FieldContext, beside: readonly (BesideOdds |
   const again = findSignedAgain(scene, drafts, isOpen);
   for (const draft of again) add(draft);
   if (again.length > 0) drafts.sort((one, other) => Math.min(...one.blocks) - Math.min(...other.blocks));
-  if (drafts.every(({ caption }) => caption === null)) add(readLikeliest(scene, from, to));
+  const lone = drafts.every(({ caption }) => caption === null) ? readLikeliest(scene, from, to) : null;
+  const found = lone === null || isChart(context, lone) ? drafts : joinToCredit(drafts, lone, context.headline);
   const photos = signByBrackets(
     context,
-    unitePictures(drafts, (above, below) => isNext(context, above, below)),
+    unitePictures(found, (above, below) => isNext(context, above, below)),
   );
   return listEach(photos, ({ caption, credit, blocks, confidence }) => ({
     value: { caption, credit },

@@ -83,6 +83,42 @@ describe("a sentence above the sign-off", () => {
   it("is none of it where a hyphen makes an item of it", () => {
     expect(settle(`- ${LAST}`, 0, 0)).toBe("other");
   });
+
+  it("is it without a stop where a colon announces it", () => {
+    const scores = "Lions 38 (Dhillon 17; Malik 5) beat Bulls 35 (Rathee 11)";
+    const below = (above: string): string | undefined =>
+      mend([HEAD, PROSE, ["paragraph", above], ["other", scores], SIGNED])[3];
+    expect(below("Brief scores:")).toBe("paragraph inside-story");
+    expect(below("The lions won on Monday evening in the old hall.")).toBe("other");
+  });
+});
+
+describe("a short sentence below a paragraph", () => {
+  const SHORT = "He was to stay until Friday.";
+  const settle = (text: string, confidence: number, above: Row = PROSE): string | undefined =>
+    mend([HEAD, above, ["other", text, undefined, confidence], ...ads(1), MORE])[2];
+
+  it("is the story's where the model would nearly have kept it", () => {
+    expect(settle(SHORT, 0.45)).toBe("paragraph inside-story");
+    expect(settle(SHORT, 0.5)).toBe("other");
+    expect(settle("Until Friday.", 0.45)).toBe("other");
+    expect(settle("He was to stay until Friday", 0.45)).toBe("other");
+  });
+
+  it("is not below a block that is no paragraph's end", () => {
+    expect(settle(SHORT, 0.45, ["other", "Advertisement"])).toBe("other");
+  });
+});
+
+describe("a link in a script without stops", () => {
+  const ABOVE: Row = ["paragraph", "ตลาดน้ำบางเรไรกลับมาเปิดอีกครั้งเมื่อวันอาทิตย์ หลังจากปิดไปนานเจ็ดปี มีคนมาเที่ยวมากกว่า"];
+  const settle = (link: string): string | undefined =>
+    mend([HEAD, ABOVE, ["paragraph", link], ["continuation", "ตั้งแต่ก่อนพระอาทิตย์ขึ้น"], ABOVE])[2];
+
+  it("goes on with the paragraph above where the model says that the block below goes on", () => {
+    expect(settle("สามพันคน")).toBe("continuation open-sentence");
+    expect(settle("สามพันคนจากทุกอำเภอของจังหวัด")).toBe("paragraph");
+  });
 });
 
 it("links are filled in where a paragraph has just become the rest of their sentence", () => {

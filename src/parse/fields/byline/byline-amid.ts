@@ -2,7 +2,7 @@
 import type { FieldContext } from "../context.ts";
 
 /** "LA GACETA", "MERKEZ ECZANESİ" */
-export const IN_CAPITALS = /^\p{Lu}{2}[\p{Lu}\s.'’-]+$/u;
+const IN_CAPITALS = /^\p{Lu}{2}[\p{Lu}\s.'’-]+$/u;
 
 /** "18:41 · 8 mar. 2024", "6:41 PM · Mar 8, 2024": when a message was posted that the story shows. */
 const POST_STAMP = /^\d{1,2}:\d\d(?:\s?[AP]M)? · \P{Lu}*\p{L}/u;

@@ -8,7 +8,7 @@ import { hasGivenName } from "../names.ts";
 const INITIAL = /^\p{Lu}\.\s?\p{Lu}/u;
 
 /** Whether a block is one with which readers share a page. */
-export const isShare = ({ form }: Glance): boolean => form?.kind === "share" && form.sure;
+const isShare = ({ form }: Glance): boolean => form?.kind === "share" && form.sure;
 
 /**
  * Whether the story, or what shares it, begins at a block, or below the one picture that stands there: "Updated - June 04, 2025" / "R. Menaloch" /

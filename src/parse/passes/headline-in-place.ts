@@ -2,15 +2,11 @@
 
 import type { Capture } from "../capture.ts";
 import { findTitled, foldTitle } from "../front-matter/page-title.ts";
-import { LABELS as STORY_LABELS } from "../story/labels.ts";
 import { findAboveSigner, findBelowSigner } from "./headline-above-signer.ts";
+import { type Chosen, chanceOf, isOpen, mayBe, maySumUp, summing, textOf } from "./headline-chosen.ts";
 import { isAltText, isCredit, isKicker, isMasthead, isSigning, mayHead, tellsOf } from "./headline-looks.ts";
 import { findBelowSlogan, isHouse, LEAST_BELOW_MASTHEAD } from "./headline-masthead.ts";
 import { isInOtherScript } from "./headline-script.ts";
-
-/** The numbers of "headline" and "standfirst" among a block's odds. */
-const HEADLINE = STORY_LABELS.indexOf("headline");
-const STANDFIRST = STORY_LABELS.indexOf("standfirst");
 
 /** A block beside the chosen one is the headline in its place from this chance on. */
 const LEAST_CHANCE = 0.2;
@@ -25,39 +21,9 @@ const LEAST_BELOW_CREDIT = 0.15;
 const FARTHEST_ABOVE = 3;
 /** The page's title, as a browser shows it, stands so few blocks above the headline. */
 const BELOW_TITLE = 4;
-/** From this chance on the line below is the standfirst. */
-const SURE_STANDFIRST = 0.8;
-/** With this chance of being the standfirst, the chosen block gives way to a headline above it. */
-const DOUBTFUL_STANDFIRST = 0.1;
-
-/** The block that the model chose, and what is asked of it and its neighbours. */
-interface Chosen {
-  readonly capture: Capture;
-  readonly block: number;
-  readonly text: string;
-  readonly above: number;
-  readonly below: number;
-}
 
 /** A case in which another block is the headline: its number, or -1 where the case is not this one. */
 type Case = (chosen: Chosen) => number;
-
-const textOf = (capture: Capture, block: number): string => capture.blocks[block]?.text ?? "";
-const chanceOf = (capture: Capture, block: number): number => capture.judged[block]?.odds[HEADLINE] ?? 0;
-const summing = (capture: Capture, block: number): number => capture.judged[block]?.odds[STANDFIRST] ?? 0;
-const isOpen = (capture: Capture, block: number): boolean => capture.verdicts[block] === undefined;
-
-/** Whether a block that no rule has read may be the headline, with so much of a chance. */
-const mayBe = (capture: Capture, block: number, least: number): boolean =>
-  isOpen(capture, block) && mayHead(textOf(capture, block)) && chanceOf(capture, block) >= least;
-
-/**
- * Whether the chosen block may sum the story up. "Harrow's last lamp: the keeper in an interview" / "“A lamp is a letter”" / "She lit it for thirty
- * years. …": the third does, so the second does not.
- */
-function maySumUp({ capture, block, below }: Chosen): boolean {
-  return summing(capture, block) >= DOUBTFUL_STANDFIRST && summing(capture, below) < SURE_STANDFIRST;
-}
 
 /** The headline a little below the page's title, as a browser shows it; the chosen one where it is that headline. */
 const findBelowTitle: Case = ({ capture, block, text, below }) => {

@@ -63,10 +63,12 @@ const MOST_RULES = 3;
 /** "  15,000 body.short, 4,100 story.unsure, 300 headline.unsure, 630 of 9 other kinds". */
 function nameKinds(doubts: readonly Doubt[]): string {
   const ranked = rankRules(doubts.filter(({ severity }) => severity === "warning"));
-  const named = ranked.slice(0, MOST_RULES).map(([rule, count]) => `${groupDigits(count)} ${rule}`);
-  const others = ranked.slice(MOST_RULES);
+  // The name of one more is no longer than "2 of 1 other kind".
+  const most = ranked.length === MOST_RULES + 1 ? ranked.length : MOST_RULES;
+  const named = ranked.slice(0, most).map(([rule, count]) => `${groupDigits(count)} ${rule}`);
+  const others = ranked.slice(most);
   const left = others.reduce((sum, [, count]) => sum + count, 0);
-  const rest = left === 0 ? [] : [`${groupDigits(left)} of ${countOf(others.length, "other kind")}`];
+  const rest = left === 0 ? [] : [`${groupDigits(left)} of ${groupDigits(others.length)} other kinds`];
   return `  ${[...named, ...rest].join(", ")}`;
 }
 

@@ -54,6 +54,11 @@ describe("what a build says of doubts", () => {
     ]);
   });
 
+  it("names a fourth kind, too, where there are no more", () => {
+    const doubts = ["body.short", "body.paywall", "story.unsure", "headline.unsure"].flatMap((rule) => many(1, rule));
+    expect(describeOf(doubts)[1]).toBe("  1 body.paywall, 1 body.short, 1 headline.unsure, 1 story.unsure");
+  });
+
   it("says nothing where there is none", () => {
     expect(describeOf([])).toEqual([]);
   });

@@ -2,6 +2,10 @@
 export const PICTURE_PHRASES = [
   /** "(Marsh Family)", "HARROW FERRY TRUST": with what the name of a house ends that gave a picture, in small letters. */
   "institutions",
+  /** "Karte: Landesamt für Geoinformation …": words with which names of offices open that draw maps and charts. */
+  "officesThatDraw",
+  /** "Staff/AFP": who took a picture and is not named, in small letters; the same word is a newsroom's elsewhere. */
+  "unnamedTakers",
   /** "T. Amanze et al/Journal of Tides 2024": that a paper has more writers. */
   "andOthers",
   /** "Lena Marsh | Vídeo: EMV": before whose the film is. */

@@ -4,7 +4,7 @@ import type { Pass } from "../capture.ts";
 import { readChangeLine } from "../fields/dates/change-line.ts";
 
 const SURE = 0.9;
-const STORY: ReadonlySet<string> = new Set(["paragraph", "subhead", "list-item", "quote", "continuation"]);
+const STORY: ReadonlySet<string> = new Set(["paragraph", "subhead", "listitem", "continuation"]);
 
 /** Lines of the page's own. Amid the story "Update 18.30 uur" heads what is new. */
 export const labelChangeLines: Pass = {

@@ -2,6 +2,7 @@
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
+import { isProse } from "./prose.ts";
 
 const LIKELY = 0.9;
 /** A box has no more blocks. */
@@ -26,7 +27,8 @@ function closes(text: string, name: string): boolean {
 }
 
 /** Finds the boxes' blocks below such offers, which are forms of the lexicon; a box that nothing closes is left to what else knows titles. */
-export function findSkipped({ blocks, verdicts, glance }: Capture): Verdict[] {
+export function findSkipped(capture: Capture): Verdict[] {
+  const { blocks, verdicts, judged, glance } = capture;
   return blocks.flatMap(({ index, text }): Verdict[] => {
     const { form } = glance(index);
     if (form?.kind !== "furniture" || !form.form.includes("…")) return [];
@@ -34,8 +36,10 @@ export function findSkipped({ blocks, verdicts, glance }: Capture): Verdict[] {
     if (name === "") return [];
     const box = blocks.slice(index + 1, index + 1 + MOST_BLOCKS);
     const end = box.findIndex((block) => closes(block.text, name));
-    return box
-      .slice(0, end + 1)
+    const closed = box.slice(0, end + 1);
+    // "Port Ansel pier" / … / "Port Ansel pier: what we know": a subhead says the name as well.
+    if (closed.some((block) => judged[block.index]?.label === "paragraph" && isProse(capture, block.index))) return [];
+    return closed
       .filter((block) => !verdicts[block.index])
       .map((block) => ({ block: block.index, label: "related", rule: "furniture.skipped", confidence: LIKELY }));
   });

@@ -3,6 +3,7 @@ import { lexicon } from "../../lexicon/index.ts";
 import type { Capture } from "../capture.ts";
 import { isOfficeLine, leadsToHouse } from "../fields/byline/office-lines.ts";
 import { isPerson } from "../fields/particle-names.ts";
+import { LABELS } from "../story/labels.ts";
 import { isDay, mayHead } from "./headline-looks.ts";
 
 const TRADES: ReadonlySet<string> = new Set(lexicon.phrases.authorTrades);
@@ -18,6 +19,16 @@ const opensWithTrade = (text: string): boolean => {
   return TRADES.has(word) || lexicon.roles.has(word);
 };
 
+const HEADLINE = LABELS.indexOf("headline");
+const STANDFIRST = LABELS.indexOf("standfirst");
+/** A title below an office has such a chance of being the headline; "Council to choose a successor on Friday" sums up the one above it. */
+const LEAST_BELOW_OFFICE = 0.3;
+const DOUBTFUL_STANDFIRST = 0.1;
+function isLikelyTitle({ judged }: Capture, at: number): boolean {
+  const odds = judged[at]?.odds;
+  return (odds?.[HEADLINE] ?? 0) >= LEAST_BELOW_OFFICE && (odds?.[STANDFIRST] ?? 0) < DOUBTFUL_STANDFIRST;
+}
+
 const STOP = /[.!?…。]$/u;
 
 /**
@@ -25,14 +36,15 @@ const STOP = /[.!?…。]$/u;
  * @param chosen The block that the model took for the headline.
  * @returns The block of the headline; -1 where the chosen one is no office below a name.
  */
-export function findBelowSigner({ blocks, verdicts, language }: Capture, chosen: number): number {
+export function findBelowSigner(capture: Capture, chosen: number): number {
+  const { blocks, verdicts, language } = capture;
   const [name, office, title] = [blocks[chosen - 1], blocks[chosen], blocks[chosen + 1]];
   if (!name || !office || !title || !isPerson(name.text, false)) return -1;
   // "Professora da Universidade de Harrow"; "Professor warns of floods" is a headline.
   const isTrade = opensWithTrade(office.text) && leadsToHouse(office.text);
   if ((!isTrade && !isOfficeLine(office.text)) || isDay(title.text, language)) return -1;
   const isTitle = verdicts[title.index] === undefined && title.text.includes(" ") && mayHead(title.text);
-  return isTitle && !STOP.test(title.text) ? title.index : -1;
+  return isTitle && !STOP.test(title.text) && isLikelyTitle(capture, title.index) ? title.index : -1;
 }
 
 /**

@@ -23,7 +23,12 @@ const isTitle = (folded: string): boolean => TITLES.has(folded.endsWith(":") ? f
 
 /** "Further information": below it notes stand as well as a story's own last part; that it tells whom the press may ask shows notes. */
 const OPEN_TITLES: ReadonlySet<string> = new Set(lexicon.phrases.notesTitlesToo);
-const tellsWhomToAsk = (text: string): boolean => lexicon.phrases.pressAsks.some((words) => text.includes(words));
+/** A longer line that holds no address and no number tells what the press office said. UTF-16 units. */
+const LONGEST_ASKED = 80;
+const ADDRESSED = /@|\d{3}/;
+const tellsWhomToAsk = (text: string): boolean =>
+  (text.length <= LONGEST_ASKED || ADDRESSED.test(text)) &&
+  lexicon.phrases.pressAsks.some((words) => text.includes(words));
 
 /** Below a press release's notes a page goes on with its own lines. */
 const ENDS_NOTES: ReadonlySet<string> = new Set(["related", "topics", "share", "promo"]);

@@ -21,6 +21,19 @@ test("amid a story a change's time is the page's, and a heading of what is new s
   ]);
 });
 
+test("a heading above a list stays", () => {
+  const head = [
+    "Harrow Ferry is out with a new map",
+    "The makers of the game say that ferries are faster now than they were in spring.",
+  ];
+  const list = [
+    "- New map of the harbour, with the old pier",
+    "- Faster ferries on all lines",
+    "Whoever has bought the game gets all of it without paying again, they said.",
+  ];
+  expect(labelBy(labelChangeLines, makeCapture([...head, "Update 1.20", ...list]))).toEqual([]);
+});
+
 test("prose with a time is the story's", () => {
   expect(amid("Um 14.30 Uhr wurde die Sitzung unterbrochen.")).toEqual([]);
 });

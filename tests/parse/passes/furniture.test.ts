@@ -371,6 +371,23 @@ describe("an agency's notes to newsrooms below a story", () => {
     expect(blocksOf("Further information", paper, "The ferry sails at noon.")).toEqual([]);
   });
 
+  it("stand below their open title where a line says whom the press may ask, not where the story tells what the press office said", () => {
+    const story = [
+      "The ferry stays in the harbour until Friday, as the sea is too high for it, the council said.",
+      "The sea has time.",
+    ];
+    const lines = ["Ferry stays in the harbour", ...story, ...story, "Further information"];
+    const told = "The council's press office will answer questions about ferries on Friday, she said.";
+    const asked = "Ask the press office of the Institute of Tides and Ports in Harrow, telephone 0555 010101.";
+    const blocksOf = (line: string) => {
+      const capture = makeCapture([...lines, line]);
+      const judged = capture.judged.map((each) => ({ ...each, label: "paragraph" as const }));
+      return labelWireNotes.label({ ...capture, judged }).map(({ block }) => block);
+    };
+    expect(blocksOf(told)).toEqual([]);
+    expect(blocksOf(asked)).toEqual([5, 6]);
+  });
+
   it("are none where more of the story stands below their title than above it", () => {
     const long = "The notes at the end give the numbers behind the story, and say where photographs may be had.";
     const blocksOf = (...lines: string[]) => {

@@ -54,3 +54,8 @@ it("below a name a headline that opens with a trade stays", () => {
   const capture = makeCapture(["João Prado", "Professor avisa que o mar avança", "Norte perde três praias", ...STORY]);
   expect(findBelowSigner(capture, 1)).toBe(-1);
 });
+
+it("so does one in capitals with what sums it up below", () => {
+  const headline = "Mayor of Harrow Quits Over Rents";
+  expect(readHead("Lena Marsh", headline, "Council to choose a successor on Friday").headline).toBe(headline);
+});

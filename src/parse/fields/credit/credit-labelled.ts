@@ -103,10 +103,15 @@ function opensWithDay(rest: string): boolean {
 
 /** "Karte: Harrow an der Strecke des Nachtzugs": what a map shows holds more small words than the name of who drew it, "Karte: Amt für Karten in Harrow". */
 const DRAWN = new RegExp(String.raw`^${oneOf("chartLabels")}\s?[:：]`, "iu");
+/** "Karte: Landesamt für Geoinformation und Landentwicklung in Harrow": names of offices have as many. */
+const OFFICE = new RegExp(String.raw`^\s*${oneOf("officesThatDraw", "officesFirst")}(?!\p{L})`, "u");
 const SMALL_WORD = /\s\p{Ll}/gu;
 const FEWEST_SMALL_WORDS = 3;
 const isShownByMap = (label: string, rest: string): boolean =>
-  DRAWN.test(label) && !rest.includes("/") && (rest.match(SMALL_WORD) ?? []).length >= FEWEST_SMALL_WORDS;
+  DRAWN.test(label) &&
+  !rest.includes("/") &&
+  !OFFICE.test(rest) &&
+  (rest.match(SMALL_WORD) ?? []).length >= FEWEST_SMALL_WORDS;
 
 /** Whether what stands behind a label signs a picture. */
 function signs(body: string, { kind, end }: CreditLabel, rest: string): boolean {

@@ -33,6 +33,8 @@ const STARTS: ReadonlySet<string> = new Set([
 ]);
 /** A day; with its year the line states a date, which is read elsewhere. */
 const NUMBER = /^\d{1,2}\.?$/;
+/** "This story was updated at 6:30 pm on 12 March 2024" */
+const YEAR_ALONE = /^\s\d{4}$/;
 const PARTS = /[\s,]+/;
 /** Behind the time: what was changed, "com declarações da oposição", ": a obra custa quatro milhões". */
 const WHAT = new RegExp(String.raw`^(?:\s?:|,?\s${oneOf("withAgency", "changedTo")}\s)`, "iu");
@@ -78,6 +80,7 @@ export function readChangeLine(text: string): ChangeLine | null {
   const at = measureAround(behind);
   const rest = behind.slice(at);
   if (rest.trim() === "") return text.length > LONGEST ? null : isHead ? "head" : "time";
-  if (isHead || !CHANGED.test(before) || !STARTS.has(before.split(" ", 1)[0] ?? "")) return null;
+  if (isHead || YEAR_ALONE.test(rest) || !CHANGED.test(before) || !STARTS.has(before.split(" ", 1)[0] ?? ""))
+    return null;
   return WHAT.test(rest) || ARTICLE.test(before) ? "note" : null;
 }

@@ -21,12 +21,18 @@ const WORDED_DAY = new RegExp(
   "u",
 );
 
+/** "Protesto em Harrow, 12 de março de 2024": what is seen beside the day. */
+const TELLS_WHERE = /\p{L}\s\p{Ll}+\s\p{Lu}/u;
+
+/** Whether a text has no words beside a day but its own small ones. */
+function hasFewWords(text: string): boolean {
+  const rest = text.replace(WORDED_DAY, "");
+  return !/\p{Ll}\s\p{Ll}+\s\p{Ll}/u.test(rest) && (rest === text || !TELLS_WHERE.test(rest));
+}
+
 /** Whether a text is date and time with few words. */
 export const saysWhen = (text: string): boolean =>
-  text.length < LONGEST &&
-  /\d{1,2}[:.]\d\d|\d{4}/.test(text) &&
-  !/\p{Ll}\s\p{Ll}+\s\p{Ll}/u.test(text.replace(WORDED_DAY, "")) &&
-  !YEAR_BEHIND.test(text);
+  text.length < LONGEST && /\d{1,2}[:.]\d\d|\d{4}/.test(text) && hasFewWords(text) && !YEAR_BEHIND.test(text);
 
 /** Whether a block is date and time with few words, and nobody signs them. */
 export const isWhen = (glance: Glance): boolean => saysWhen(glance.text) && !isSurelySigned(glance);

@@ -70,9 +70,15 @@ function isPapersStaff(text: string): boolean {
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
+const UNNAMED_TAKERS: ReadonlySet<string> = new Set(lexicon.phrases.unnamedTakers);
+/** "Staff/AFP", "AFP / Staff": a picture's credit, as houses print it. */
+const signsPicture = (text: string, parts: readonly string[]): boolean =>
+  /[/|]/.test(text) && parts.some((part) => UNNAMED_TAKERS.has(foldLabel(part)));
+
 /** A newsroom and its agencies, parted by a sign or a word for "and". */
 function readParted(text: string): UsedAgencies | null {
   const parts = text.replace(PLACE_BEHIND, "").split(PARTS);
+  if (signsPicture(text, parts)) return null;
   // "Redazione ANSA"
   const space = text.indexOf(" ");
   if (parts.length === 1 && space > 0) parts.splice(0, 1, text.slice(0, space), text.slice(space + 1));

@@ -29,3 +29,10 @@ it("what a map shows is no credit, and who drew it is", () => {
   expect(readCreditBlock("Karte: Harrow an der Strecke des Nachtzugs")).toBe(null);
   expect(readCreditBlock("Karte: Amt für Karten in Harrow")?.credit).toBe("Amt für Karten in Harrow");
 });
+
+it.each([
+  ["Karte:", "Landesamt für Geoinformation und Landentwicklung in Harrow"],
+  ["Gráfico:", "Instituto Nacional de Estatística e Direção-Geral das Águas do Norte"],
+])("%s an office's name of many small words is a credit", (label, office) => {
+  expect(readCreditBlock(`${label} ${office}`)?.credit).toBe(office);
+});

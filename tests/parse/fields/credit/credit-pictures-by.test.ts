@@ -31,5 +31,7 @@ test("a day behind a chart's label is no credit, and no caption in words", () =>
   expect(readCreditBlock("Data: ter., 12 de mar. de 2024 às 10:30")).toBe(null);
   expect(readCreditBlock("Data: Harrow Survey")?.credit).toBe("Harrow Survey");
   expect(saysWhen("12 de março de 2024")).toBe(true);
+  expect(saysWhen("Harrow, 12 de março de 2024")).toBe(true);
+  expect(saysWhen("Protesto em Harrow, 12 de março de 2024")).toBe(false);
   expect(saysWhen("A rede seca no cais desde 2024")).toBe(false);
 });

@@ -37,6 +37,7 @@ test.each([
   "Corrected proofs arrive at 7pm.",
   "Updated at 18:30 every day",
   "Updated 5:27 am CST, Wednesday, November 20, 2019",
+  "This story was updated at 6:30 pm on 12 March 2024",
 ])("%s is none of these", (text) => {
   expect(readChangeLine(text)).toBe(null);
 });

@@ -17,6 +17,7 @@ test.each([
   ["Le Courrier du Lac (avec AFP)", ["AFP"], "Le Courrier du Lac"],
   ["Staff and agencies in Harrow", [], null],
   ["Agencias", [], null],
+  ["Sports staff / AP", ["AP"], null],
 ])("%s names whose report a newsroom used", (text, agencies, outlet) => {
   expect(readUsedAgencies(text)).toEqual({ agencies, outlet });
 });
@@ -29,6 +30,8 @@ test.each([
   "The staff of AP",
   "AFP / Reuters",
   "Sea and land",
+  "Staff/AFP",
+  "AFP / Staff",
 ])("%s does not", (text) => {
   expect(readUsedAgencies(text)).toBe(null);
 });

@@ -6,21 +6,14 @@ import { earlyGaps, headIndexes, tailIndexes } from "../context.ts";
 import { isNewsroom } from "../source/used-agency.ts";
 import { writerBehind } from "../standfirst/standfirst-told.ts";
 import { withAgencyBeside, withAgencyOnTop } from "./byline-agencies.ts";
-import {
-  labelledBelow,
-  signedBelow,
-  signedForAgency,
-  signedInHeadline,
-  signedInline,
-  signedWithHouse,
-  signsUnnamed,
-} from "./byline-below.ts";
+import { labelledBelow, signedBelow, signedInHeadline, signedInline, signsUnnamed } from "./byline-below.ts";
 import { firstDesk, firstNamed, firstUnnamed, surestAlone } from "./byline-choice.ts";
 import type { Byline, BylineReading } from "./byline-evidence.ts";
 import { readLabelled, readReviewer } from "./byline-labelled.ts";
 import { dropOutlets } from "./byline-outlets.ts";
 import { signedAlone, signedRightBelow } from "./byline-right-below.ts";
 import { joinLinesBelow, labelOf } from "./byline-several.ts";
+import { signedForAgency, signedWithHouse } from "./byline-with-house.ts";
 import { readWrapped } from "./byline-wrapped.ts";
 import { readAgencyName } from "./roles.ts";
 import { dropUnknownLabels } from "./unknown-labels.ts";

@@ -46,6 +46,8 @@ export const NAME_PHRASES = [
   "placeNames",
   /** "Bad Tölz", "Port Moresby": with what places begin and people do not. */
   "placeStarts",
+  /** "Victoria Falls", "Jackson Hole": with what places end; a few families are called so as well, so that only what stands behind an agency is asked. */
+  "placeLastWords",
   /** "Ocean Conservation", "Wissenschaft": with what words end that are what a text is about, and no family's name. */
   "topicEnds",
   /** "Gift Article": words on buttons, in small letters. */

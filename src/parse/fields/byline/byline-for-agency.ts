@@ -3,11 +3,11 @@
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { BESIDE, type BesideOdds } from "../../beside/labels.ts";
 import type { FieldContext } from "../context.ts";
-import { hasGivenName, isName } from "../names.ts";
 import type { Byline, BylineReading } from "./byline-evidence.ts";
 import { isTimeLine } from "./byline-of-page.ts";
 import { signsPictures } from "./byline-pieces.ts";
 import { isSubject } from "./byline-subject.ts";
+import { isPersons } from "./desk.ts";
 import { isOutlet } from "./outlets.ts";
 import { readAgencyName } from "./roles.ts";
 
@@ -30,7 +30,7 @@ function readSigned(text: string): Pick<Byline, "names" | "agency" | "outlet"> |
   const agency = readAgencyName(parts[house] ?? "");
   if (parts.length !== 2 || other === undefined || agency === null || readAgencyName(other) !== null) return null;
   // Right beside a slash stands who took a picture, "Nuno Fradique/Lusa", and behind an agency's: "ANTARA / Budi Santoso".
-  if (isName(other) && hasGivenName(other)) {
+  if (isPersons(other)) {
     const ofPicture = /\S\/\S/u.test(text) || (house === 0 && !text.includes(","));
     return ofPicture ? null : { names: [other], agency, outlet: null };
   }

@@ -37,9 +37,16 @@ const SITE = /^[\p{L}\d]+(?:[-.][\p{L}\d]+)+$/u;
 /** "IANS | New Delhi", "PTI in Mumbai": what stands between a desk and its place. */
 const BEFORE_PLACE = new RegExp(String.raw`(?:(?<!\s)\s+)?\|\s*|,\s|\s${oneOf("deskPlaces")}\s`, "u");
 
-/** "PAP, Jan Kowal": who wrote it, for the agency. */
-const isPersons = (text: string): boolean =>
-  text.includes(" ") && hasGivenName(text) && isName(text) && !isPlaceName(text);
+/** "AFP, Victoria Falls": a given name may begin a place's. */
+const PLACE_LAST_WORDS: ReadonlySet<string> = new Set(lexicon.phrases.placeLastWords);
+
+/** Whether what stands beside an agency is a person, "PAP, Jan Kowal", and no place. */
+export const isPersons = (text: string): boolean =>
+  text.includes(" ") &&
+  hasGivenName(text) &&
+  isName(text) &&
+  !isPlaceName(text) &&
+  !PLACE_LAST_WORDS.has(text.slice(text.lastIndexOf(" ") + 1));
 
 /** What follows an agency's name: a place, or nothing after a bar. */
 const isPlace = (text: string): boolean =>

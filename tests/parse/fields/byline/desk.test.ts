@@ -53,6 +53,12 @@ test("an agency alone is the byline under the headline or above the time, and no
   expect(fields.source?.value).toBe("PTI");
 });
 
+test("a place behind an agency is no name, a person there wrote the story", () => {
+  const time = "March 5, 2024 3:12 pm";
+  expect(read("AFP, Victoria Falls", time)).toMatchObject({ authors: ["AFP"], source: { value: "AFP" } });
+  expect(read("PAP, Jan Kowal", time)).toMatchObject({ authors: ["Jan Kowal"], source: { value: "PAP" } });
+});
+
 test("an agency alone above the story provided it, whoever wrote it; under a picture, or in the story, it did not", () => {
   const [day, shared] = ["Jan 6, 2025", "Share"];
   expect(read("By Mariko Ohashi", "BLOOMBERG", shared, day).source).toMatchObject({

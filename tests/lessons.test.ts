@@ -26,6 +26,9 @@ const letters = (value: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
 
+/** "$ sudo cat /root/key.pub"; an address may hold such words as well. */
+const MACHINE_PATH = /(?<![\w.])\/(?:root|tmp|home|Users|work)\//;
+
 /** So much of a body must stand whole in its capture, or begin and end there: furniture may stand within a broken sentence. */
 const LEAST_FOUND = 0.85;
 const EDGE = 10;
@@ -67,5 +70,10 @@ describe("lessons", () => {
   it("name nobody's mailbox", () => {
     const mails = lessons.flatMap(({ text: capture }) => capture.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? []);
     expect(mails.filter((mail) => !/\.(?:example|example\.\w+)$/.test(mail))).toEqual([]);
+  });
+
+  it("name no folder of somebody's machine", () => {
+    const said = lessons.filter(({ text: capture, gold }) => MACHINE_PATH.test(`${capture} ${gold.body}`));
+    expect(said.map(({ gold, variant }) => `${gold.id} ${variant}`)).toEqual([]);
   });
 });

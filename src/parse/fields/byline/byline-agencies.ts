@@ -1,8 +1,8 @@
 /** Agencies whose line stands apart from the names that they go with. */
 import type { FieldContext } from "../context.ts";
 import { firstDesk } from "./byline-choice.ts";
-import type { BylineReading } from "./byline-evidence.ts";
 import { readLabelled } from "./byline-labelled.ts";
+import type { BylineReading } from "./byline-reading.ts";
 
 /** "Agerpres" below the headline, and "AGERPRES / (A - autor: Dana Ciucă, …)" behind the last sentence: the line on top is the byline's, and signs no picture. */
 export function withAgencyOnTop(context: FieldContext, signed: BylineReading, head: readonly number[]): BylineReading {

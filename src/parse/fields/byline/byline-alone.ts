@@ -12,13 +12,14 @@ import { isHouseOfPictures, isInCapitals } from "./below-names.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { isOfPost, isTitleOfSeveral } from "./byline-amid.ts";
 import { goesOnFromAbove, isBetweenNames, isDoubtful, isFieldOfTrade } from "./byline-between.ts";
-import { type BylineReading, ENOUGH, isPictures, weighName } from "./byline-evidence.ts";
 import { isOfOthers } from "./byline-others.ts";
 import { isInCapitalsAboveAuthors, isPhotographer, isPhotographerBelow, isSignedPicture } from "./byline-pictures.ts";
 import { readWithPlace } from "./byline-placed.ts";
+import { type BylineReading, isPictures } from "./byline-reading.ts";
 import { isSubject, isToldAbove } from "./byline-subject.ts";
 import { cutTrade, endsAsHouse, tookPictures } from "./name-piece.ts";
 import { isRole } from "./roles.ts";
+import { ENOUGH, weighName } from "./weigh-name.ts";
 
 const SURE = 0.95;
 const LIKELY = 0.8;

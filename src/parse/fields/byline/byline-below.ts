@@ -9,9 +9,10 @@ import { isWhen } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { readAlone } from "./byline-alone.ts";
 import { firstNamed, firstUnnamed } from "./byline-choice.ts";
-import { type BylineReading, isPresented, weighForm } from "./byline-evidence.ts";
 import { readLabelled } from "./byline-labelled.ts";
+import type { BylineReading } from "./byline-reading.ts";
 import { isSubject } from "./byline-subject.ts";
+import { isPresented, weighForm } from "./weigh-name.ts";
 import { isWritersNote } from "./writers-note.ts";
 
 const LIKELY = 0.8;

@@ -7,12 +7,12 @@ import { withoutMarker } from "../list-marker.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { isAboutAuthor, isWhen } from "./author-signs.ts";
 import { readNames } from "./byline.ts";
-import { endsInComma, weighForm } from "./byline-evidence.ts";
 import { LONGEST_PHOTO_LABEL } from "./byline-pictures.ts";
 import { isJoint } from "./byline-run.ts";
 import { isHandle } from "./handle.ts";
 import { isNoPerson } from "./name-piece.ts";
 import { isRole } from "./roles.ts";
+import { endsInComma, weighForm } from "./weigh-name.ts";
 
 /** "Daniela Brandt" / "Foto: Tidal": the name above is of who is seen. */
 function opensCredit(text: string): boolean {

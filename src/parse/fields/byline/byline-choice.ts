@@ -3,8 +3,8 @@
 import type { FieldContext } from "../context.ts";
 import { readAlone } from "./byline-alone.ts";
 import { readDesk, readDeskWithTime, readLabelledDesk } from "./byline-desk.ts";
-import type { BylineReading } from "./byline-evidence.ts";
 import { readLabelled } from "./byline-labelled.ts";
+import type { BylineReading } from "./byline-reading.ts";
 import { readWithTime } from "./byline-timed.ts";
 
 /** The first of some blocks whose byline, read so, names somebody. */

@@ -4,7 +4,7 @@ import type { FieldContext } from "../context.ts";
 import { findPublisher } from "../source/find-publisher.ts";
 import { isAboutAuthor, isWhen } from "./author-signs.ts";
 import { cutBylineLabel } from "./byline.ts";
-import { type BylineReading, isPictures } from "./byline-evidence.ts";
+import { type BylineReading, isPictures } from "./byline-reading.ts";
 import { isJoint } from "./byline-run.ts";
 import { cutSegments } from "./byline-segments.ts";
 import { readBareDesk, readDeskByline, readDeskName, readUsedDesk } from "./desk.ts";

@@ -3,9 +3,9 @@
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { BESIDE, type BesideOdds } from "../../beside/labels.ts";
 import type { FieldContext } from "../context.ts";
-import type { Byline, BylineReading } from "./byline-evidence.ts";
 import { isTimeLine } from "./byline-of-page.ts";
 import { signsPictures } from "./byline-pieces.ts";
+import type { Byline, BylineReading } from "./byline-reading.ts";
 import { isSubject } from "./byline-subject.ts";
 import { isPersons } from "./desk.ts";
 import { isOutlet } from "./outlets.ts";

@@ -2,7 +2,7 @@
 import { foldLabel, foldText, languageForms, lexicon } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
 import { readNames } from "./byline.ts";
-import type { BylineReading } from "./byline-evidence.ts";
+import type { BylineReading } from "./byline-reading.ts";
 import { readRun } from "./byline-run.ts";
 import { isSubject } from "./byline-subject.ts";
 

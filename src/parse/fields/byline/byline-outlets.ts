@@ -3,7 +3,7 @@ import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { Found } from "../context.ts";
 import { hasGivenName } from "../names.ts";
-import type { Byline } from "./byline-evidence.ts";
+import type { Byline } from "./byline-reading.ts";
 import { hasOutletWord, isOutlet as isTitle } from "./outlets.ts";
 
 /** Whether a name is a newspaper's or a station's: a known one, one of its parts, "BBC Wales", or one by its words, "O Correio da Barra". */

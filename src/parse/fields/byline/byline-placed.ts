@@ -4,10 +4,11 @@ import type { FieldContext } from "../context.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { isWhen } from "./author-signs.ts";
 import { readNames } from "./byline.ts";
-import { type BylineReading, weighForm } from "./byline-evidence.ts";
 import { writerBeforePictures } from "./byline-pictures.ts";
+import type { BylineReading } from "./byline-reading.ts";
 import { isSubject } from "./byline-subject.ts";
 import { hasOutletWord } from "./outlets.ts";
+import { weighForm } from "./weigh-name.ts";
 
 const LIKELY = 0.8;
 /** Longest name with a place, and with a paper as well. UTF-16 units. */

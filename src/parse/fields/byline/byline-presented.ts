@@ -4,7 +4,7 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
 import { isName } from "../names.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
-import type { BylineReading } from "./byline-evidence.ts";
+import type { BylineReading } from "./byline-reading.ts";
 
 const SURE = 0.95;
 /** The name ends within so much, and what its bearer is stands so near behind it. UTF-16 units, and words. */

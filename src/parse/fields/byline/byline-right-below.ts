@@ -6,8 +6,8 @@ import { isPersonWithHouse } from "../credit/credit-bare.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { readNames } from "./byline.ts";
-import { type BylineReading, isPictures } from "./byline-evidence.ts";
 import { readLabelled } from "./byline-labelled.ts";
+import { type BylineReading, isPictures } from "./byline-reading.ts";
 import { isSubject } from "./byline-subject.ts";
 import { isNoPerson, isPlaceName } from "./name-piece.ts";
 

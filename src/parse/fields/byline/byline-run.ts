@@ -7,9 +7,10 @@ import { withoutMarker } from "../list-marker.ts";
 import { isName } from "../names.ts";
 import { isWhen } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
-import { type BylineReading, weighForm } from "./byline-evidence.ts";
+import type { BylineReading } from "./byline-reading.ts";
 import { isHandle } from "./handle.ts";
 import { isRole } from "./roles.ts";
+import { weighForm } from "./weigh-name.ts";
 
 /** A label alone is followed by its names within so many blocks. */
 const RUN = 14;

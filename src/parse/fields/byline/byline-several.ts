@@ -3,7 +3,7 @@ import { foldLabel, foldText, languageForms, lexicon } from "../../../lexicon/in
 import type { FieldContext } from "../context.ts";
 import { isAboutAuthor, isWhen } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
-import type { BylineReading } from "./byline-evidence.ts";
+import type { BylineReading } from "./byline-reading.ts";
 import { isJoint } from "./byline-run.ts";
 
 /** So many blocks stand between two of them at most: a trade, and the house. */

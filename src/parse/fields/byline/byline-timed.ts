@@ -5,11 +5,12 @@ import { readTimeLabel } from "../dates/date-labels.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { hasGivenName } from "../names.ts";
 import { readNames } from "./byline.ts";
-import { type BylineReading, isPictures, weighForm } from "./byline-evidence.ts";
+import { type BylineReading, isPictures } from "./byline-reading.ts";
 import { cutSegments } from "./byline-segments.ts";
 import { isSubject } from "./byline-subject.ts";
 import { isOutlet } from "./outlets.ts";
 import { tellsAge } from "./portrayed.ts";
+import { weighForm } from "./weigh-name.ts";
 
 const LIKELY = 0.8;
 /** Longest block of names and time, and longest of them that ends like a sentence. UTF-16 units. */

@@ -3,7 +3,7 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
 import { isName } from "../names.ts";
 import { readNames } from "./byline.ts";
-import type { BylineReading } from "./byline-evidence.ts";
+import type { BylineReading } from "./byline-reading.ts";
 
 const SURE = 0.95;
 /** UTF-16 units. */

@@ -6,7 +6,7 @@ import { readSignoffBlock } from "../signoff/signoff.ts";
 import { readAgencies } from "../signoff/signoff-agencies.ts";
 import { readPersonSignoff } from "../signoff/signoff-person.ts";
 import { readUsed } from "../source/used-agency.ts";
-import { type BylineReading, isPictures } from "./byline-evidence.ts";
+import { type BylineReading, isPictures } from "./byline-reading.ts";
 import { isSubject } from "./byline-subject.ts";
 import { trimName } from "./name-piece.ts";
 

@@ -5,8 +5,8 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
 import { isName } from "../names.ts";
 import { isWhen } from "./author-signs.ts";
-import { readWrappedNames } from "./byline.ts";
-import { type BylineReading, isPictures } from "./byline-evidence.ts";
+import { type BylineReading, isPictures } from "./byline-reading.ts";
+import { readWrappedNames } from "./wrapped-names.ts";
 
 const LIKELY = 0.8;
 

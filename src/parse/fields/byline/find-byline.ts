@@ -8,9 +8,9 @@ import { writerBehind } from "../standfirst/standfirst-told.ts";
 import { withAgencyBeside, withAgencyOnTop } from "./byline-agencies.ts";
 import { labelledBelow, signedBelow, signedInHeadline, signedInline, signsUnnamed } from "./byline-below.ts";
 import { firstDesk, firstNamed, firstUnnamed, surestAlone } from "./byline-choice.ts";
-import type { Byline, BylineReading } from "./byline-evidence.ts";
 import { readLabelled, readReviewer } from "./byline-labelled.ts";
 import { dropOutlets } from "./byline-outlets.ts";
+import type { Byline, BylineReading } from "./byline-reading.ts";
 import { signedAlone, signedRightBelow } from "./byline-right-below.ts";
 import { joinLinesBelow, labelOf } from "./byline-several.ts";
 import { signedForAgency, signedWithHouse } from "./byline-with-house.ts";
@@ -18,7 +18,7 @@ import { readWrapped } from "./byline-wrapped.ts";
 import { readAgencyName } from "./roles.ts";
 import { dropUnknownLabels } from "./unknown-labels.ts";
 
-export type { Byline } from "./byline-evidence.ts";
+export type { Byline } from "./byline-reading.ts";
 
 const LIKELY = 0.8;
 /** How far from the headline, and after the story, a byline is looked for. Blocks. */

@@ -2,7 +2,7 @@
 import { BESIDE, type BesideOdds } from "../../beside/labels.ts";
 import { isLong } from "../../story/mend/looks.ts";
 import { opensThaiReport } from "../../story/mend/report-openings.ts";
-import { isPictures } from "../byline/byline-evidence.ts";
+import { isPictures } from "../byline/byline-reading.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { readDateline } from "../dateline/dateline.ts";
 import { findTwin } from "../photos/photo-twins.ts";

@@ -2,8 +2,8 @@
 import type { Label } from "../../../model.ts";
 import { BESIDE, type BesideOdds } from "../../beside/labels.ts";
 import { isWhen } from "../byline/author-signs.ts";
-import { isPictures } from "../byline/byline-evidence.ts";
 import { cutPresented } from "../byline/byline-presented.ts";
+import { isPictures } from "../byline/byline-reading.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { findTwin } from "../photos/photo-twins.ts";
 import { canBe, cutLonePoint, ENDS } from "./standfirst-looks.ts";

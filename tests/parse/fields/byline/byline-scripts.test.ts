@@ -1,7 +1,8 @@
 /** Who wrote a story, in the forms of scripts without case. */
 import { describe, expect, it } from "vitest";
 import type { Label } from "../../../../src/model.ts";
-import { cutBylineLabel, readNames, readWrappedNames } from "../../../../src/parse/fields/byline/byline.ts";
+import { cutBylineLabel, readNames } from "../../../../src/parse/fields/byline/byline.ts";
+import { readWrappedNames } from "../../../../src/parse/fields/byline/wrapped-names.ts";
 import { readUnspaced } from "../../../../src/parse/fields/dateline/dateline-unspaced.ts";
 import { readFields } from "../../../../src/parse/fields/index.ts";
 import { isName } from "../../../../src/parse/fields/names.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { cutBylineLabel, readNames, readWrappedNames } from "../../../../src/parse/fields/byline/byline.ts";
+import { cutBylineLabel, readNames } from "../../../../src/parse/fields/byline/byline.ts";
+import { readWrappedNames } from "../../../../src/parse/fields/byline/wrapped-names.ts";
 import { isName } from "../../../../src/parse/fields/names.ts";
 
 test.each([

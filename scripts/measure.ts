@@ -5,7 +5,7 @@ import { ROOT } from "./checks.ts";
 import { DEFAULT_CORPUS, hasCorpus, readPages } from "./measure/corpus.ts";
 import { describeFall, findFalls, raiseFloors, type VariantFigures } from "./measure/floors.ts";
 import { readOptions } from "./measure/options.ts";
-import { loadParser, type Prediction, predictPage } from "./measure/predict.ts";
+import { formatPredictions, loadParser, type Prediction, predictPage } from "./measure/predict.ts";
 import { scorePredictions } from "./measure/score.ts";
 
 const FLOORS = join(ROOT, "bench/floors.json");
@@ -45,7 +45,7 @@ async function measureCorpus(): Promise<void> {
   const parser = await loadParser(values.weights);
   const predictions = readPages(values.corpus, "dev").map((page): Prediction => predictPage(parser, page));
   if (values.predictions !== undefined) {
-    writeFileSync(values.predictions, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(""));
+    writeFileSync(values.predictions, formatPredictions(predictions));
   }
   const { tables, figures } = await scorePredictions(values.corpus, predictions);
   const refused = predictions.filter(({ body }) => body === undefined).length;

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { ROOT } from "./checks.ts";
 import { DEFAULT_CORPUS, hasCorpus } from "./measure/corpus.ts";
 import { readOptions } from "./measure/options.ts";
+import { formatPredictions } from "./measure/predict.ts";
 import { scorePredictions } from "./measure/score.ts";
 import { readCourse } from "./train/course.ts";
 import { crossValidate } from "./train/cross-validate.ts";
@@ -19,6 +20,8 @@ const values = readOptions("train", {
     corpus: { type: "string", default: join(ROOT, DEFAULT_CORPUS) },
     /** Prints figures for sites that were held back, and writes nothing. */
     folds: { type: "boolean", default: false },
+    /** With `--folds`: a file for what was read of the sites held back, a line of JSON for each page and variant. */
+    predictions: { type: "string" },
     /** Trains the networks that read a capture again, alone. */
     again: { type: "boolean", default: false },
     /** Trains the joins alone, and keeps the labels' weights as they are. */
@@ -34,6 +37,7 @@ const log = (line: string): void => console.error(line);
 
 async function printFolds(corpus: string): Promise<void> {
   const { held, seen } = crossValidate(corpus, readCourse(corpus), log);
+  if (values.predictions !== undefined) writeFileSync(values.predictions, formatPredictions(held));
   const [unseen, known] = [await scorePredictions(corpus, held), await scorePredictions(corpus, seen)];
   console.log(`Sites that the model has not seen\n\n${unseen.tables}\n\nSites that it has seen\n\n${known.tables}`);
 }

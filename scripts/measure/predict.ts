@@ -45,3 +45,8 @@ export function predictPage({ readSeed, parseSeed }: Parser, { gold: { id }, var
     photos: photos.map(({ caption, credit }) => ({ caption, credit })),
   };
 }
+
+/** Predictions as a file holds them: a line of JSON for each page and variant. */
+export function formatPredictions(predictions: readonly Prediction[]): string {
+  return predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join("");
+}

@@ -64,6 +64,8 @@ export const BYLINE_PHRASES = [
   "deskLeads",
   /** "PTI in New Delhi": words before a desk's place. */
   "deskPlaces",
+  /** "Marina Tavares" / "de Itaúna do Sul": words that lead a place in a line of its own below a name. */
+  "placeLeads",
   /** "Email the newsroom": words with which a desk is written to. */
   "notDesks",
   /** "Fotos von Peter Feld": what stands beside a byline between a picture's word and who took it. */

@@ -1,6 +1,7 @@
 /** What stands between names in blocks that follow each other: a sign, a trade, an address, a portrait's letters. */
 
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
 import { isAddress } from "../address.ts";
 import type { FieldContext } from "../context.ts";
 import { withoutMarker } from "../list-marker.ts";
@@ -70,13 +71,22 @@ function tellsPlace(context: FieldContext, index: number): boolean {
   return isWord(index) ? isPlace(index + 1) : isWord(index - 1) && isPlace(index);
 }
 
+const LEADS_TO_PLACE = new RegExp(String.raw`^${oneOf("placeLeads")} \p{Lu}`, "u");
+
+/** "Marina Tavares" / "de Itaúna do Sul": from where somebody wrote, in a line that goes on below the name. */
+function goesOnWithPlace(context: FieldContext, index: number): boolean {
+  const { text, digit, sentence } = context.glance(index);
+  return text.length <= LONGEST_PLACE && !digit && !sentence && LEADS_TO_PLACE.test(text);
+}
+
 /** Whether a block only parts the names above it from those below. */
 export const isBetweenNames = (context: FieldContext, index: number): boolean =>
   isJoint(context, index) ||
   isFirstHandle(context, index) ||
   partsNames(context, index) ||
   isMonogram(context, index) ||
-  tellsPlace(context, index);
+  tellsPlace(context, index) ||
+  goesOnWithPlace(context, index);
 
 /** "Rural Affairs", "Innere Sicherheit": longest field of an author's. UTF-16 units. */
 const LONGEST_FIELD = 40;

@@ -45,6 +45,19 @@ export function readWordedMonth(tokens: Tokens, at: number, year: number): DayRe
   return day === null ? null : reading({ year, month, day }, word + 2, "worded-month");
 }
 
+/** "22.4. 11:37", "13.03. 14.30 Uhr": a day and a time. "13.03.14. 30 Leute" is a day and a number. */
+function isClockAt(tokens: Tokens, at: number): boolean {
+  const sign = textAt(tokens, at + 1);
+  const isStuck = tokens[at + 2]?.from === tokens[at + 1]?.to && textAt(tokens, at + 2).length === 2;
+  return sign === ":" || (sign === "." && isStuck && numberAt(tokens, at + 2, 0, 59) !== null);
+}
+
+/** The "03. 14.30" of "13.03. 14.30 Uhr": numbers stuck to a stop behind another. */
+function goesOn(tokens: Tokens, at: number): boolean {
+  const isStuck = textAt(tokens, at - 1) === "." && tokens[at - 1]?.to === tokens[at]?.from;
+  return isStuck && tokens[at - 2]?.kind === "number";
+}
+
 /** `05.06.2025`, `11/13/19`, `13-06-2014`. Which part is the day is left open here where both may be. */
 export function readNumeric(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
   if (forms.habits.has("shortYearFirst")) {
@@ -58,8 +71,7 @@ export function readNumeric(tokens: Tokens, at: number, forms: LanguageForms): D
   if (first === null || second === null || !"./-".includes(sign) || textAt(tokens, at + 3) !== sign) return null;
   if (tokens[at + 4]?.kind !== "number" || (digits.length === 2 && sign === "-" && !isBeforeClock(tokens, at + 5)))
     return null;
-  // "22.4. 11:37" is a day and a time.
-  if (digits.length === 2 && textAt(tokens, at + 5) === ":") return null;
+  if (digits.length === 2 && (isClockAt(tokens, at + 4) || goesOn(tokens, at))) return null;
   const year = readYear(digits);
   if (year === null) return null;
   const dayFirst = { year, month: second, day: first };

@@ -137,6 +137,14 @@ describe("a place below a name", () => {
       "Mariana Belchior",
     ]);
   });
+
+  it("may begin with the word that leads to it", () => {
+    expect(namesIn(["Thaís Bittencourt", "de Itaúna do Sul", TIME], "pt")).toEqual(["Thaís Bittencourt"]);
+    expect(namesIn(["Thaís Bittencourt", "Mariana da Silva", TIME], "pt")).toEqual([
+      "Thaís Bittencourt",
+      "Mariana da Silva",
+    ]);
+  });
 });
 
 describe("a name alone in a live page's entries", () => {

@@ -16,6 +16,11 @@ test("two digits between dashes are a year before a time alone", () => {
   expect(isos("21-10-22", "nl")).toEqual([]);
 });
 
+test("a day without its year before a time with a stop is none: the hour is no year", () => {
+  expect(isos("12.03.2024 – Aktualisiert 13.03. 14.30 Uhr", "de")).toEqual(["2024-03-12"]);
+  expect(isos("13.03.14. 30 Fotos", "de")).toEqual(["2014-03-13"]);
+});
+
 test("a number behind a year is a month before the word for one alone", () => {
   expect(isos("2020 оны 11 хүн 03", "mn")).toEqual([]);
 });

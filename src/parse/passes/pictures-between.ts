@@ -92,7 +92,7 @@ const isAsLong = ({ text }: Block): boolean => text.length >= SHORTEST_ABOVE && 
  * paragraphs: alt text, caption, and names that are a credit as they stand below the two.
  */
 export function isTriadBetween(capture: Capture, caption: number): boolean {
-  const { blocks, verdicts, glance } = capture;
+  const { blocks, texts, verdicts, glance } = capture;
   const [alt, above] = [blocks[caption - 1], blocks[caption]];
   if (!alt || !above || verdicts[caption - 1] || verdicts[caption] || verdicts[caption + 1]) return false;
   if (!isAsLong(alt) || !isAsLong(above)) return false;
@@ -103,6 +103,9 @@ export function isTriadBetween(capture: Capture, caption: number): boolean {
   if (credit === null || credit.loose) return false;
   // "Stories of witnesses" is a subhead.
   if (credit.rule === "credit.name" && SMALL_WORD.test(credit.credit)) return false;
+  // "انتهى الانتظار إذن.": three words of a script without capitals are a sentence as well.
+  if (credit.rule === "credit.name" && endsSentence(texts[caption + 1] ?? "") && isSurely(capture, caption + 1))
+    return false;
   return speakOfSame(alt.text, above.text);
 }
 

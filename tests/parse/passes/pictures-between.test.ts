@@ -436,3 +436,23 @@ it("a caption that points up with a mark may be as short as any in its script", 
     [2, "caption", "pictures.caption-with-credit"],
   ]);
 });
+
+describe("three words without capitals below two lines that say the same", () => {
+  const BEFORE_AR = "وبلغت كلفة الإصلاح 3.2 ملايين دولار، دفع نصفها صندوق للتنمية.";
+  const SAID = '"كنا نحمل المرضى على الأكتاف"';
+  const TELLS =
+    'وقالت الممرضة سلمى البدري التي كانت تمشي ساعة كل صباح: "كنا نحمل المرضى على الأكتاف عندما يفيض الوادي".';
+  const AFTER_AR = "وتقول البلدية إنها ستفحص الجسر كل ثلاثة أشهر، وتدعو السكان إلى الإبلاغ عن أي تشققات.";
+
+  it("are a sentence where the model is sure of it, and who took the picture where not", () => {
+    const labels = (confidence: number) => {
+      const capture = makeCapture([HEAD, BEFORE_AR, SAID, TELLS, "انتهى الانتظار إذن.", AFTER_AR], { language: "ar" });
+      const judged = capture.judged.map((each, at) =>
+        at === 0 ? each : { ...each, label: "paragraph" as const, confidence: at === 4 ? confidence : 0.9 },
+      );
+      return labelPictures.label({ ...capture, judged }).map(({ block, label }) => [block, label]);
+    };
+    expect(labels(0.99)).toEqual([]);
+    expect(labels(0.6)).toContainEqual([4, "credit"]);
+  });
+});

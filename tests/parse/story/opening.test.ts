@@ -357,3 +357,20 @@ describe("a Vietnamese sentence above the story", () => {
     expect(labelOf(HEAD, 0.66, "Every morning the keeper rows out to mend the nets of the harbour.")).toBe("paragraph");
   });
 });
+
+describe("a place and a colon above the first paragraph", () => {
+  const TOLD = "The shops in Sondhari are out of bread, of milk and, since Sunday, of batteries.";
+  const open = (line: string, told: string): string | undefined =>
+    mend([HEAD, ["other", line], ["paragraph", PROSE], ["paragraph", told], ["paragraph", LAST]])[1];
+
+  it("is its dateline where the page tells of the place, or everybody knows it", () => {
+    expect(open("Sondhari:", TOLD)).toBe("paragraph dateline-alone");
+    expect(open("New Delhi:", MORE)).toBe("paragraph dateline-alone");
+  });
+
+  it("is a label, or who speaks, anywhere else", () => {
+    expect(open("Sondhari:", MORE)).toBe("other");
+    expect(open("Background:", TOLD)).toBe("other");
+    expect(open("Sondh:", TOLD)).toBe("other");
+  });
+});

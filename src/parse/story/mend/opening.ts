@@ -5,6 +5,7 @@ import { readDateline } from "../../fields/dateline/dateline.ts";
 import { endsSentence } from "../../sentence.ts";
 import { CERTAIN, isBody, type Judgement, judge, redraft, type StoryDraft } from "./draft.ts";
 import { isLong, PARAGRAPH } from "./looks.ts";
+import { isPlaceLine } from "./place-line.ts";
 import { SPEAKER_CASE } from "./speakers.ts";
 
 /** A dateline of its own is no longer. UTF-16 units. */
@@ -44,7 +45,7 @@ export function joinDateline(draft: StoryDraft): StoryDraft {
   if (at < 0 || given[at] !== undefined || given[at + 1] !== undefined || below?.label !== "paragraph") return draft;
   // "LENA ROWE, HOST:" is who speaks.
   if (draft.judged[at]?.by === SPEAKER_CASE) return draft;
-  if (!isPlace && !isDateline(texts[at] ?? "", texts[at + 1] ?? "")) return draft;
+  if (!isPlace && !isDateline(texts[at] ?? "", texts[at + 1] ?? "") && !isPlaceLine(texts, at)) return draft;
   const judged = [...draft.judged];
   judged[at] = judge("paragraph", "dateline-alone", CERTAIN);
   judged[at + 1] = judge("continuation", "open-sentence", below.confidence);

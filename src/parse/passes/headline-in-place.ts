@@ -7,6 +7,7 @@ import { type Chosen, chanceOf, isOpen, mayBe, maySumUp, summing, textOf } from 
 import { isAltText, isCredit, isKicker, isMasthead, isSigning, mayHead, tellsOf } from "./headline-looks.ts";
 import { findBelowSlogan, isHouse, LEAST_BELOW_MASTHEAD } from "./headline-masthead.ts";
 import { isInOtherScript } from "./headline-script.ts";
+import { findBelowTicker } from "./headline-ticker.ts";
 
 /** A block beside the chosen one is the headline in its place from this chance on. */
 const LEAST_CHANCE = 0.2;
@@ -110,6 +111,7 @@ const findBelowAltText: Case = ({ capture, text, below }) => {
 /** All cases; the first that is this one decides. */
 const CASES: readonly Case[] = [
   findBelowTitle,
+  ({ capture, block }) => findBelowTicker(capture, block),
   findTold,
   ({ capture, block }) => findBelowSlogan(capture, block),
   ({ capture, block }) => findAboveSigner(capture, block),

@@ -20,6 +20,8 @@ const MOST_ALT_PARAGRAPH = 0.8;
 /** The same where it names somebody, and the caption below shares no words with it. */
 const MOST_ALT_OF_OTHER = 0.6;
 const SPOKEN = /["“”„«»]|^[-–—]/u;
+/** "修鞋摊就要收了，柜子里还有三百双鞋。邻居把照片发到了网上。": two sentences, of which the first ends amid the line. */
+const WIDE_STOP_INSIDE = /。[^」』”）)]/u;
 /** "「灯台をやります。三十年かけて取り返しにいきます」": what somebody answers, and nothing else. */
 const QUOTED = /^「[^「」]*」$/u;
 
@@ -48,7 +50,7 @@ function isDoubtfulAlt(capture: Capture, { index, text }: Block, caption: string
   if (text.length < SHORTEST_ABOVE || text.length > LONGEST_ALT || judged === undefined) return false;
   // "Share on Reddit" / "Tāwhai Rimene, Local Democracy Reporter": what is not taken for the story may be anything above it.
   const isFree = endsParagraph(capture, index - 1) || (judged.label !== "other" && capture.verdicts[index - 1]);
-  if (STOP_INSIDE.test(text) || SPOKEN.test(text) || !isFree) return false;
+  if (STOP_INSIDE.test(text) || WIDE_STOP_INSIDE.test(text) || SPOKEN.test(text) || !isFree) return false;
   // "The wall in May." / "LENA MARSH, HARROW LEDGER" / "Visitors wait in line.": who signs the picture above.
   if ((blockCredit(capture.glance(index))?.confidence ?? 0) >= ABOVE) return false;
   if (judged.label === "other") return true;

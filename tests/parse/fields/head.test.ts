@@ -225,6 +225,7 @@ test.each([
   ["en", "Designed and developed by Clara Sund"],
   ["en", "Narrated by Clara Sund"],
   ["en", "Sponsored by Grant Holt"],
+  ["en", "Provided by Kestrel Conveying"],
   ["de", "Webdesign von Klara Sund"],
   ["de", "Gesprochen von Klara Sund"],
   ["fr", "Design par Claire Sund"],

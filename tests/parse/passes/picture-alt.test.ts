@@ -28,5 +28,7 @@ it("a sentence right above a caption is its picture's alt text, and none that op
     [2, "repeat"],
     [3, "caption"],
   ]);
+  // Two sentences sum the story up.
+  expect(labelsOf("四百一十七只黑颈鹤来了。湿地保护站派人守着，邻村的人也来看。")).toEqual([[3, "caption"]]);
   expect(labelsOf(`中新网甘南11月3日电 (记者 丁思远)${WORDS}`)).toEqual([[3, "caption"]]);
 });

@@ -62,16 +62,24 @@ function readBehindOutlet(context: FieldContext, index: number): BylineReading {
 const ARABIC_PLACED =
   /^(\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c]{1,15}(?: [\p{Script=Arabic}\p{M}\u200c]{2,15}){0,2})\s?[:–-]\s?(\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c]+(?: [\p{Script=Arabic}\p{M}\u200c]+){1,3})$/u;
 
+const hasGivenStart = (words: string): boolean => hasGivenName(words.split(" ", 1)[0] ?? "");
+
+/** Place and name; "هدى الرفاعي - مرسى الزين" has them the other way round: only what stands first has a given name. */
+function orderPlaced(found: RegExpExecArray | null): readonly [place: string, name: string] {
+  const [, first = "", second = ""] = found ?? [];
+  return first.includes(" ") && hasGivenStart(first) && !hasGivenStart(second) ? [second, first] : [first, second];
+}
+
 /** Such a name right above the time, the block's own repetition passed by. */
 function readArabicPlaced(context: FieldContext, index: number): BylineReading {
   const text = context.texts[index] ?? "";
   if (text.length > LONGEST_PLACED || index <= context.headline || context.headline < 0) return null;
-  const [, place = "", name = ""] = ARABIC_PLACED.exec(text) ?? [];
+  const [place, name] = orderPlaced(ARABIC_PLACED.exec(text));
   const below = context.texts[index + 1] === text ? index + 2 : index + 1;
   // The time / a picture's words / "المنيا - منى الشامي" / "Share"
   const isAboveShare = context.glance(index + 1).form?.kind === "share" && isWhen(context, index - 2);
   // "الأهلي - الزمالك المصري", "برشلونة - ريال مدريد": there a match has this form, too.
-  const isShared = isAboveShare && hasGivenName(name.split(" ", 1)[0] ?? "");
+  const isShared = isAboveShare && hasGivenStart(name);
   const isTimed = isWhen(context, below) || isWhen(context, index - 1) || isShared;
   if (name === "" || !isTimed || !isName(name) || isSubject(context, name)) return null;
   // "المصدر: وكالة الأنباء", "آخر تحديث: …": a label.

@@ -19,6 +19,8 @@ const LONGEST_SENTENCE = 60;
 
 /** "Mathieu Charle · The Tidal Press · Posted: Feb 12, 2024 4:00 AM EST | Last Updated: …": what two bars part is no sentence. */
 const BARRED = /\s[|·•–-]\s.*\s[|·•–-]\s/u;
+/** "… · Posted: May 03, 2026 | Last Updated: 3 hours ago": a page's own day has its year; "Bob Smith | 3 hours ago" is a reader's. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** "Farrukh Minh Published July 18, 2024": a name right before the time's label. */
 const beforeLabel = (text: string, segment: string): boolean => {
   if (!text.startsWith(`${segment} `)) return false;
@@ -37,7 +39,8 @@ const isBeforeOutlet = (text: string, segment: string): boolean => {
 export function readWithTime(context: FieldContext, index: number): BylineReading {
   const { text, digit, sentence, form } = context.glance(index);
   const isProse = sentence && text.length > LONGEST_SENTENCE && !BARRED.test(text);
-  if (!digit || text.length > LONGEST || isProse || form?.sure) return null;
+  if (!digit || text.length > LONGEST || isProse || (form?.sure && !(form.kind === "relative" && YEAR.test(text))))
+    return null;
   if (!/\d[:.h]\d\d|\d{4}/.test(text) || isPictures(context, index) || tellsAge(text)) return null;
   const segments = cutSegments(text, context.language);
   // The name is the first thing or, after the time, the last.

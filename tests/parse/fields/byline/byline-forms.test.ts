@@ -204,6 +204,12 @@ describe("names that share their block with the time", () => {
       ["Mathieu Charle"],
     ],
     [
+      "en",
+      "Mathieu Charle, Lena Marsh · The Tidal Press · Posted: Feb 12, 2024 5:00 AM | Last Updated: 3 hours ago",
+      ["Mathieu Charle", "Lena Marsh"],
+    ],
+    ["en", "Mathieu Charle · 3 hours ago", []],
+    [
       "de",
       "16.05.2024 um 09:47 Uhr - Miriam Schilling, Thomas Rudeck - in Überfahrten - 14 Ergänzungen",
       ["Miriam Schilling", "Thomas Rudeck"],

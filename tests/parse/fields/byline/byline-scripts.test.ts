@@ -139,6 +139,11 @@ describe("names in Arabic letters", () => {
     expect(readAuthors("ar", HEAD, "لندن: ليلى الخالدي", "لندن: ليلى الخالدي", TIME, STORY)).toEqual(["ليلى الخالدي"]);
   });
 
+  it("stand before the place, where they alone have a given name", () => {
+    expect(readAuthors("ar", HEAD, "هدى الرفاعي - مرسى الزين", TIME, STORY)).toEqual(["هدى الرفاعي"]);
+    expect(readAuthors("ar", HEAD, "مرسى الزين - هدى الرفاعي", TIME, STORY)).toEqual(["هدى الرفاعي"]);
+  });
+
   it("stand above what shares the story, below the time and a picture's words", () => {
     const placed = "لندن - ليلى الخالدي";
     expect(readAuthors("ar", HEAD, TIME, "جانب من المشاورات", placed, "Share", STORY)).toEqual(["ليلى الخالدي"]);

@@ -1,0 +1,34 @@
+/** The headline of a page on which the model chose an item of a ticker. */
+import { expect, it } from "vitest";
+import { findBelowTicker } from "../../../src/parse/passes/headline-ticker.ts";
+import { LABELS } from "../../../src/parse/story/labels.ts";
+import { makeCapture } from "../make-capture.ts";
+
+const CHOSEN = "Keeper goes off with a torn muscle";
+const HEADLINE = "Heating broken, mood as well";
+const TEASER = "Silver for the relay in a headwind";
+const STORY = "When the first of the crowd came up the steps, fourteen men were still on their knees with shovels.";
+
+/** The block that is the headline in place of item `chosen`, where the model gives these lines such chances of being one. */
+function findHeadline(lines: readonly string[], chances: Readonly<Record<string, number>>): string | undefined {
+  const capture = makeCapture(lines);
+  const judged = capture.judged.map((each, at) => ({
+    ...each,
+    label: lines[at] === STORY ? ("paragraph" as const) : ("other" as const),
+    odds: LABELS.map((label) => (label === "headline" ? (chances[lines[at] ?? ""] ?? 0) : 0)),
+  }));
+  return lines[findBelowTicker({ ...capture, judged }, lines.indexOf(CHOSEN))];
+}
+
+const TICKER = ["17:52", CHOSEN, "17:40 Uhr", "Sent off in stoppage time", "5.21 p.m."];
+
+it("stands above the page's own day, however likely the titles of other stories are", () => {
+  const page = [...TICKER, TEASER, "Wintersport", HEADLINE, "By Lena Marsh", "21 February 2026, 18:04", STORY];
+  expect(findHeadline(page, { [TEASER]: 0.4, [HEADLINE]: 0.1 })).toBe(HEADLINE);
+  expect(findHeadline([...TICKER, TEASER, HEADLINE, STORY], { [TEASER]: 0.1, [HEADLINE]: 0.4 })).toBe(HEADLINE);
+});
+
+it("is the line that the model chose where nothing else may be one, or no times stand around it", () => {
+  expect(findHeadline([...TICKER, HEADLINE, STORY], {})).toBe(undefined);
+  expect(findHeadline(["17:52", CHOSEN, "By Lena Marsh", HEADLINE, STORY], { [HEADLINE]: 0.4 })).toBe(undefined);
+});

@@ -86,15 +86,27 @@ function giveVerdicts(verdicts: (Verdict | undefined)[], given: readonly Verdict
 const LEFT_OVER = 0.5;
 
 /**
+ * Gives verdicts to blocks that have none.
+ * @param decided By block; what is decided stays.
+ * @param given For blocks that are open, in the order in which they decide.
+ */
+export function addVerdicts(
+  decided: readonly (Verdict | undefined)[],
+  given: readonly Verdict[],
+): readonly (Verdict | undefined)[] {
+  const verdicts = [...decided];
+  giveVerdicts(verdicts, given);
+  return verdicts;
+}
+
+/**
  * Gives a verdict to each block that has none: first the given ones, then "furniture".
  * @param decided By block; what is decided stays.
  * @param given For blocks that are open, in the order in which they decide.
  */
 export function completeVerdicts(decided: readonly (Verdict | undefined)[], given: readonly Verdict[]): Verdict[] {
-  const verdicts = [...decided];
-  giveVerdicts(verdicts, given);
   return listEach(
-    verdicts,
+    addVerdicts(decided, given),
     (verdict, block): Verdict => verdict ?? { block, label: "furniture", rule: "story.other", confidence: LEFT_OVER },
   );
 }

@@ -1,10 +1,18 @@
 /** Seeds → records: the passes that read them, and the order of what is done. */
 
 import { listEach, pairEach } from "../list-each.ts";
-import { type ArticleRecord, type Block, BODY_LABELS, type Direction, type Label, type Seed } from "../model.ts";
+import {
+  type ArticleRecord,
+  type Block,
+  BODY_LABELS,
+  type Direction,
+  type Label,
+  type Seed,
+  type Verdict,
+} from "../model.ts";
 import { doubtReach, layAside, takeReach } from "./blocks/reach.ts";
 import { splitSeed } from "./blocks/split.ts";
-import { completeVerdicts } from "./capture.ts";
+import { addVerdicts, completeVerdicts } from "./capture.ts";
 import { doubtExport } from "./doubts/doubt-exports.ts";
 import { doubtLabels } from "./doubts/doubt-labels.ts";
 import { doubtPictures } from "./doubts/doubt-pictures.ts";
@@ -23,6 +31,8 @@ import { cutBlocks } from "./record/cuts.ts";
 import type { Decisions } from "./record/decisions.ts";
 import { isOfAddresses, type ParsedSeed, refuseSeed } from "./record/refuse-seed.ts";
 import { READ_TOGETHER } from "./scan/reel.ts";
+
+import { keepUntaken } from "./untaken.ts";
 
 export { doubtFuture, findDateLines } from "./doubts/doubt-times.ts";
 export { findAliasLine } from "./front-matter/key-lines.ts";
@@ -74,10 +84,16 @@ function readCapture(capture: SplitSeed, labelled: LabelledCapture): ReadCapture
 /** Puts the record together, and says what is doubtful in it. */
 function finishRecord({ capture, labelled, fields }: ReadCapture): ParsedSeed {
   const { seed, all, blocks, language, direction, glance } = capture;
-  const complete = completeVerdicts(labelled.decided, labelFieldBlocks(blocks, fields));
-  const labels = labelsOf(labelled);
-  const isBody = (label: Label | null): boolean => label !== null && BODY_LABELS.has(label);
-  const judgedVerdicts = cutBlocks(blocks, complete, fields, labels.findIndex(isBody), labels.findLastIndex(isBody));
+  const taken = addVerdicts(labelled.decided, labelFieldBlocks(blocks, fields));
+  const complete = completeVerdicts(taken, keepUntaken(blocks, labelled, taken));
+  const isBody = ({ label }: Verdict): boolean => BODY_LABELS.has(label);
+  const judgedVerdicts = cutBlocks(
+    blocks,
+    complete,
+    fields,
+    complete.findIndex(isBody),
+    complete.findLastIndex(isBody),
+  );
   const verdicts = layAside(seed, all, judgedVerdicts, language);
   const record = assembleRecord({ seed, blocks: all, verdicts, fields, language, direction }, glance);
   const decisions: Decisions = { verdicts, fields, language, direction, wordCount: record.wordCount };

@@ -15,7 +15,7 @@ import { readInlineSignoff } from "./fields/signoff/signoff-inline.ts";
 import { isSetAside } from "./front-matter/clip-head.ts";
 import { type LookAt, lookAtBlocks } from "./glance.ts";
 import { endsSentence, opensWithSpeech, startsSmall } from "./sentence.ts";
-import { judgeBlocks } from "./story/index.ts";
+import { judgeBlocks, type StoryVerdict } from "./story/index.ts";
 import { startsClosing } from "./story/mend/fragments.ts";
 import { SPEAKER_CASE } from "./story/mend/speakers.ts";
 
@@ -45,6 +45,8 @@ const TURN_RULE = `story.${SPEAKER_CASE}`;
 export interface LabelledCapture {
   /** By block; undefined where nothing has decided. */
   readonly decided: readonly (Verdict | undefined)[];
+  /** Of each block, what the story model says. */
+  readonly judged: readonly StoryVerdict[];
   /** Of each block, what it is beside the story; undefined where that was not asked. */
   readonly beside: readonly (BesideOdds | undefined)[];
   /** The blocks' texts; no field is read from what a reading tool says of itself and of its reader. */
@@ -88,6 +90,7 @@ function seePassed(capture: Unlabelled, passed: Passed["passed"]): Passed {
 /** Takes from the story what stands beside it. */
 function decideBeside(
   { capture, passed, context }: Passed,
+  judged: readonly StoryVerdict[],
   odds: readonly (BesideOdds | undefined)[],
 ): LabelledCapture {
   const { seed, texts, language } = capture;
@@ -105,7 +108,7 @@ function decideBeside(
     endsSentence(textAt(before)) && !startsSmall(textAt(block)) && !startsClosing(textAt(block));
   const isPicture = (block: number): boolean => isShown(context, block);
   const decided = leaveBeside(passed, beside, mayOpenStory, isPicture, isApart, textAt);
-  return { decided, beside, seen: context.texts, glance: context.glance };
+  return { decided, judged, beside, seen: context.texts, glance: context.glance };
 }
 
 /**
@@ -130,5 +133,5 @@ export function labelCaptures(
       listEach(story, ({ odds }) => odds),
     ),
   );
-  return pairEach(passed, beside, decideBeside);
+  return listEach(passed, (each, at) => decideBeside(each, judged[at] ?? [], beside[at] ?? []));
 }

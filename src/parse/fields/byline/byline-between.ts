@@ -3,8 +3,9 @@
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { isAddress } from "../address.ts";
 import type { FieldContext } from "../context.ts";
+import { hasGivenName } from "../given-names.ts";
 import { withoutMarker } from "../list-marker.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { isName } from "../names.ts";
 import { isAboutAuthor, isWhen } from "./author-signs.ts";
 import { readNames } from "./byline.ts";
 import { LONGEST_PHOTO_LABEL } from "./byline-pictures.ts";

@@ -3,7 +3,6 @@ import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { Sign } from "../../signs.ts";
 import { isName } from "../names.ts";
-import { AGENCY_ISSUED } from "./credit-block.ts";
 import { FIRST_UNSPACED } from "./credit-label.ts";
 import { areRightsAlone } from "./credit-labelled.ts";
 import type { CreditReading } from "./credit-reading.ts";
@@ -11,6 +10,7 @@ import { closeBracket, LIKELY, SURE, trimmed } from "./credit-reading.ts";
 import { speaks } from "./credit-speech.ts";
 import { readTailBracket } from "./credit-tail-bracket.ts";
 import { findTailLabel } from "./credit-tail-label.ts";
+import { AGENCY_ISSUED } from "./credit-taken.ts";
 import { withoutDay } from "./credit-taker.ts";
 import { isKindOfPicture } from "./picture-kind.ts";
 

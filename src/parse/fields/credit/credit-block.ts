@@ -54,7 +54,9 @@ const isCaptionWithBracket = (text: string): boolean => OPENS_CREDIT.test(BEHIND
 /** Neither label nor sign tells whether a block is a credit: it may be one by its look. */
 export const BY_LOOK = "by-look";
 
-const measureMarker = (text: string): number => (isMarked(MARKERS, text, 0) ? (MARKER.exec(text)?.[0].length ?? 0) : 0);
+/** How long the sign is with which a page sets a credit off, with the space behind it; 0 where none stands before it. UTF-16 units. */
+const measureSignBefore = (text: string): number =>
+  isMarked(MARKERS, text, 0) ? (MARKER.exec(text)?.[0].length ?? 0) : 0;
 
 /**
  * Reads a block that is nothing but a credit, by a label or a sign that makes it sure.
@@ -63,7 +65,7 @@ const measureMarker = (text: string): number => (isMarked(MARKERS, text, 0) ? (M
 export function readMarkedBlock(text: string): CreditReading | null | typeof BY_LOOK {
   if (text.length > LONGEST_BLOCK || (text.length > LONGEST_PLAIN && !SIGNS_HINT.test(text))) return null;
   if (text.includes(":") && STORY_NUMBER.test(text)) return null;
-  const marker = measureMarker(text);
+  const marker = measureSignBefore(text);
   const body = marker === 0 ? text : text.slice(marker);
   const dash = isMarked(DASHES, text, 0) ? (DASH.exec(text)?.[0].length ?? 0) : 0;
   const dashed = dash === 0 ? null : cutLabels(text.slice(dash));
@@ -90,7 +92,7 @@ export function readMarkedBlock(text: string): CreditReading | null | typeof BY_
 
 /** Reads a block of which {@link readMarkedBlock} tells nothing: a house, a name with one, a bare name. It costs the most. */
 export function readByLook(text: string): CreditReading | null {
-  const marker = measureMarker(text);
+  const marker = measureSignBefore(text);
   const body = text.slice(marker);
   // "ANI |": the bar waits for a place or a time.
   const weight = body.endsWith("|") ? 0 : weighBareCredit(body);

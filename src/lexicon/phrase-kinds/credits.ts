@@ -137,6 +137,8 @@ export const CREDIT_PHRASES = [
   "picturesAre",
   /** "記者江佩蓉": before a reporter's name. */
   "reporterTitles",
+  /** "記者クラブ提供", "記者協會": what reporters have or are in, with the word for them. */
+  "ofReporters",
   /** "民眾陳小姐": what somebody of the public is called, and with what politeness. */
   "giverTitles",
   "politeTitles",

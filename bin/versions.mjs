@@ -61,6 +61,7 @@ export const READING = [
   "src/shorten-text.ts",
   "src/suggest-word.ts",
   "src/yaml-advice.ts",
+  "src/yaml-lines.ts",
   "src/yaml-loss.ts",
   "src/view/take-meta.ts",
   "src/view/plain.ts",

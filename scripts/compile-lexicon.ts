@@ -10,7 +10,16 @@ import { FORM_KINDS } from "../src/lexicon/types.ts";
 import { compileLanguage } from "./lexicon/compile-language.ts";
 import { distinct, labels, openForm } from "./lexicon/fold-forms.ts";
 import { LEXICON, readFolder, readYaml } from "./lexicon/read-yaml.ts";
-import { agency, type Language, language, type Publisher, publisher, tools, zones } from "./lexicon/shapes.ts";
+import {
+  agency,
+  type Language,
+  language,
+  matterKeys,
+  type Publisher,
+  publisher,
+  tools,
+  zones,
+} from "./lexicon/shapes.ts";
 import { tellRefusal } from "./tell-refusal.ts";
 
 export const COMPILED = join(LEXICON, "compiled.json");
@@ -92,6 +101,7 @@ export function compileLexicon(): CompiledLexicon {
     zones: compileZones(offsets, open),
     zoneSigns,
     tools: foldTools(readYaml(tools, "tools.yaml")),
+    matterKeys: readYaml(matterKeys, "matter-keys.yaml"),
     services: labels(readYaml(v.array(v.string()), "services.yaml")),
     givenNames: compileNames(readYaml(v.record(v.string(), v.string()), "given-names.yaml")),
     languages: addPublishers(languages.map(compileLanguage), publishers),

@@ -1,5 +1,6 @@
 /** Mistakes that people make in YAML, as they are told: which line, which key, what to do. */
 
+import { findKeyAbove, isQuoted, isQuoteOpen, type KeyLine, readBehindQuotes, readKeyLine } from "./yaml-lines.ts";
 import { findLostSigns } from "./yaml-loss.ts";
 
 /** A mistake, and the line of the text that holds it, from 1. */
@@ -16,15 +17,6 @@ export interface YamlError {
   /** From 1. */
   readonly line: number;
 }
-
-/** A key with what stands behind it in its line. */
-interface KeyLine {
-  readonly line: number;
-  readonly key: string;
-  readonly value: string;
-}
-
-const KEY_LINE = /^[ \t]*(?:- +)?([^\s:#'"[{-][^:]*|"[^"]*"|'[^']*'):(?:[ \t](.*))?$/;
 /** What no value can begin with, unless YAML is meant. */
 const SIGN = /^[@`%*&!|>?[{-]/;
 const UNCLOSED = /^\[[^\]]*$|^\{[^}]*$/;
@@ -38,34 +30,6 @@ function quote(whole: string): string {
   if (value.length > SHOWN) return '"…"';
   return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 }
-
-function readKeyLine(lines: readonly string[], line: number): KeyLine | null {
-  const [, key, value = ""] = KEY_LINE.exec(lines[line - 1] ?? "") ?? [];
-  return key === undefined ? null : { line, key: key.replace(/^(["'])(.*)\1$/, "$2"), value: value.trim() };
-}
-
-/** The nearest key line, from a line on upwards, that is as wanted. */
-function findAbove(lines: readonly string[], from: number, isWanted: (own: KeyLine) => boolean): KeyLine | null {
-  for (let line = Math.min(from, lines.length); line > 0; line -= 1) {
-    const own = readKeyLine(lines, line);
-    if (own !== null && isWanted(own)) return own;
-  }
-  return null;
-}
-
-/** What is left of a value behind the quotes that it begins with; null where they stay open. */
-function readBehindQuotes(value: string): string | null {
-  // Marks that YAML takes for text, two signs each.
-  const plain = value.startsWith("'") ? value.slice(1).replaceAll("''", "--") : value.slice(1).replace(/\\./g, "--");
-  const end = plain.indexOf(value.charAt(0));
-  return end === -1 ? null : value.slice(end + 2);
-}
-
-const isQuoted = (value: string): boolean => /^["']/.test(value);
-
-/** Quotes that do not end in their line, where the next one does not go on with them. */
-const isOpen = (lines: readonly string[], { line, value }: KeyLine): boolean =>
-  isQuoted(value) && readBehindQuotes(value) === null && !/^[ \t]/.test(lines[line] ?? "");
 
 /** The advice for what a key holds. */
 function adviseValue({ key, value }: KeyLine): string | null {
@@ -111,7 +75,7 @@ function adviseCode({ code, line, message }: YamlError, lines: readonly string[]
     return { line, reason: `${named} stands twice. Keep one of the two` };
   }
   if (code === "UNEXPECTED_TOKEN" && /^Unexpected , in flow/.test(message)) {
-    const holder = findAbove(lines, line, () => true);
+    const holder = findKeyAbove(lines, line, () => true);
     const where = holder === null ? "the line" : `the value of "${holder.key}"`;
     return { line, reason: `a comma in ${where} has nothing before it. Remove it` };
   }
@@ -154,7 +118,7 @@ function adviseLine({ code, line }: YamlError, lines: readonly string[]): YamlMi
 export function adviseYaml(error: YamlError, lines: readonly string[]): YamlMistake {
   const told = adviseCode(error, lines) ?? adviseBrackets(error, lines);
   if (told !== null) return told;
-  const open = findAbove(lines, error.line, (own) => isOpen(lines, own));
+  const open = findKeyAbove(lines, error.line, (own) => isQuoteOpen(lines, own));
   if (open !== null) {
     const mark = open.value[0] ?? "";
     return {
@@ -166,7 +130,7 @@ export function adviseYaml(error: YamlError, lines: readonly string[]): YamlMist
   const isWanted = ({ value }: KeyLine): boolean => (isUnresolved ? value.startsWith("*") : UNCLOSED.test(value));
   const from = isUnresolved ? lines.length : error.line;
   const holder =
-    isUnresolved || error.code === "BAD_INDENT" ? findAbove(lines, from, isWanted) : readKeyLine(lines, error.line);
+    isUnresolved || error.code === "BAD_INDENT" ? findKeyAbove(lines, from, isWanted) : readKeyLine(lines, error.line);
   const reason = holder === null ? null : adviseValue(holder);
   if (holder !== null && reason !== null) return { line: holder.line, reason };
   return adviseLine(error, lines) ?? { line: error.line, reason: `${error.message}. Mend it` };

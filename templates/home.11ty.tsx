@@ -1,6 +1,7 @@
 /** The home page. */
 import type { VNode } from "preact";
-import type { HomeProps, LeadProps } from "../src/view/home.ts";
+import type { HomeProps } from "../src/view/home.ts";
+import type { LeadProps } from "../src/view/home-lead.ts";
 import { Photo } from "./_components/body.tsx";
 import { Card, CardMeta } from "./_components/card.tsx";
 import { Page } from "./_components/page.tsx";

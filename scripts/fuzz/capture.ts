@@ -1,5 +1,6 @@
 /** Captures that nobody would write: real ones cut up, shuffled and broken, and ones of random pieces. */
 import { makeRandom, shuffleItems } from "../train/random.ts";
+import { PIECES } from "./pieces.ts";
 
 /** A file to read. */
 export interface FuzzInput {
@@ -8,92 +9,6 @@ export interface FuzzInput {
 }
 
 type Next = () => number;
-
-/** Pieces that have a meaning somewhere on the way, and some that have none. */
-const PIECES = [
-  ...[
-    "\n",
-    "\r\n",
-    "\r",
-    "\n\n",
-    "\v",
-    "\f",
-    "\u0085",
-    "\u2028",
-    "\u2029",
-    "\uFEFF",
-    "\u200B",
-    "\u202E",
-    "\u00AD",
-    "\t",
-    "\u00A0",
-  ],
-  ...[
-    "\u0000",
-    "\u0007",
-    "\u001B[31m",
-    "\uFFFE",
-    "\uFFFF",
-    "\u{1F600}",
-    "e\u0301\u0301\u0301",
-    "\u200D",
-    "\u{E0041}",
-    "\u3000",
-  ],
-  ...[
-    "---\n",
-    "---\ntitle: a\n---\n",
-    "---js\n",
-    "- ",
-    "> ",
-    "* ",
-    "# ",
-    "```\n",
-    "***",
-    "[a](b)",
-    "![a](b)",
-    "[1]: c\n",
-    "<b>",
-    "&amp;",
-    "\\",
-  ],
-  ...[
-    "PHOTO: REUTERS",
-    "By Mara Lindqvist",
-    "(Reporting by Ann Li)",
-    "HANOI (AP) -",
-    "Published Feb 22, 2019",
-    "Share",
-    "Advertisement",
-  ],
-  ...[
-    "See more on",
-    "Related",
-    "Correction:",
-    "Feb 30, 2019",
-    "99/99/9999",
-    "© 2020",
-    "“",
-    "”",
-    "(",
-    ")",
-    "…",
-    "—",
-    ".",
-    ":",
-    "REUTERS",
-    "1.",
-    "٣",
-  ],
-  ...[
-    "記者 山田",
-    "사진=연합뉴스",
-    "תמונה:",
-    "تصوير:",
-    "Фото: ТАСС",
-    "The board met on Tuesday to hear the crews, and heard them out.",
-  ],
-] as const;
 
 const LONGEST_RUN = 80;
 const MOST_PIECES = 60;

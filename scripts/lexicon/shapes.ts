@@ -91,6 +91,8 @@ export const agency = v.strictObject({
   credit: v.optional(v.boolean(), false),
 });
 const forms = v.array(v.string());
+/** matter-keys.yaml: words by the key of a front matter that they mean. */
+export const matterKeys = v.record(v.string(), forms);
 /** zones.yaml: zones by their offset, those of which the name alone does not tell it, and what some tell besides. */
 export const zones = v.strictObject({
   offsets: v.record(v.string(), forms),

@@ -16,6 +16,9 @@ export function keyOf(text: string): string {
   return key.toLowerCase().replace(LIST_MARKER, "").replace(/\s+/g, "");
 }
 
+/** The same without any sign: letters and digits alone. */
+export const keepLetters = (text: string): string => keyOf(text).replace(/[^\p{L}\p{N}]+/gu, "");
+
 /** One way to lay a paragraph onto blocks. */
 interface Laying {
   readonly paragraph: number;

@@ -4,7 +4,7 @@ import { HAN_AND_KANA } from "../../src/lexicon/scripts.ts";
 import { BESIDE_COUNT, BESIDE_FEATURES, type BesideCapture, drawBeside } from "../../src/parse/beside/features.ts";
 import { BESIDE, type Beside } from "../../src/parse/beside/labels.ts";
 import type { Gold } from "../measure/corpus.ts";
-import { alignBody, keyOf } from "./align.ts";
+import { alignBody, keepLetters } from "./align.ts";
 import { fitNet, type Lesson, type Recipe } from "./fit.ts";
 import type { Net } from "./net.ts";
 import { expandScales, listSums } from "./scales.ts";
@@ -27,8 +27,6 @@ export const BESIDE_SUMS = listSums(BESIDE_FEATURES, BESIDE_COUNT);
 // Object.fromEntries forgets which keys it was given: all labels.
 const NUMBER_OF = Object.fromEntries(BESIDE.map((label, i) => [label, i])) as Record<Beside, number>;
 const COUNT = BESIDE.length;
-
-const keepLetters = (text: string): string => keyOf(text).replace(/[^\p{L}\p{N}]+/gu, "");
 
 const UNSPACED = String.raw`${HAN_AND_KANA}\p{Script=Thai}`;
 const UNSPACED_WORD = new RegExp(

@@ -5,7 +5,7 @@ import type { Capture } from "../../src/parse/story/capture.ts";
 import { LABELS, type Label } from "../../src/parse/story/labels.ts";
 import { endsSentence } from "../../src/parse/story/seam.ts";
 import type { Gold } from "../measure/corpus.ts";
-import { alignBody, keyOf } from "./align.ts";
+import { alignBody, keepLetters } from "./align.ts";
 
 // Object.fromEntries forgets which keys it was given: all labels.
 const NUMBER_OF = Object.fromEntries(LABELS.map((label, i) => [label, i])) as Record<Label, number>;
@@ -17,8 +17,6 @@ export interface Truth {
   /** For each block the number of its paragraph, or -1. */
   readonly owners: Int32Array;
 }
-
-const keepLetters = (text: string): string => keyOf(text).replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** A text of which a block may hold the beginning only, or that may begin a block, is longer than this. Letters. */
 const LONG_ENOUGH = 20;

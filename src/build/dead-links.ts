@@ -8,15 +8,8 @@ import type { Site } from "../site.ts";
 import { SETTINGS_FILE } from "../site-bytes.ts";
 import { isPagePath } from "../site-parts.ts";
 import { suggestWord } from "../suggest-word.ts";
+import { decodePath } from "./decode-path.ts";
 import { OWN_PAGES } from "./own-pages/page-doubts.ts";
-
-function decodePath(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
-}
 
 /** The files that hosts answer a path with. */
 const listAnswers = (path: string): string[] =>

@@ -2,7 +2,8 @@
 import { resolve } from "node:path";
 import type { BuildOptions } from "../build/outcome.ts";
 import { MOST_SHARDS, nameShard, readShardNumber } from "../build/shards/deal.ts";
-import { makeShard, type ShardReport } from "../build/shards/make.ts";
+import { makeShard } from "../build/shards/make.ts";
+import type { ShardReport } from "../build/shards/outcome.ts";
 import { DEFAULT_SHARDS } from "./commands.ts";
 import { type Console, DONE, SEED_FAILED, tellFailure } from "./console.ts";
 import { tellDoubts } from "./describe-build.ts";

@@ -18,7 +18,7 @@ const SUSPECT = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202d\u202e\uff
 export const cleanText = (text: string): string => (SUSPECT.test(text) ? text.replace(UNFIT, "") : text);
 
 /** White space that is not one space between words: a test that costs less than folding what is even. */
-const UNEVEN = /[^\S ]| {2}|^ | $/;
+export const UNEVEN = /[^\S ]| {2}|^ | $/;
 
 const [SPACE, LAST_SIGN] = [0x20, 0x7e];
 

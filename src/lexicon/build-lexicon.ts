@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly zoneSigns: CompiledLexicon["zoneSigns"];
   /** What databases and other tools write. */
   readonly tools: ToolData;
+  /** What people call a key of a front matter who do not know it, in lower case, by that key. */
+  readonly matterKeys: CompiledLexicon["matterKeys"];
   readonly services: ReadonlySet<string>;
   /** Common given names: a line that starts with one is rather a person than a heading. */
   readonly givenNames: ReadonlySet<string>;
@@ -66,6 +68,7 @@ export function buildLexicon({
   zones,
   zoneSigns,
   tools,
+  matterKeys,
   services,
   givenNames,
   languages,
@@ -90,6 +93,7 @@ export function buildLexicon({
     zones: new Map(Object.entries(zones)),
     zoneSigns,
     tools,
+    matterKeys,
     services: new Set(services),
     givenNames: new Set(givenNames.split(" ")),
     languages: new Map(

@@ -1,9 +1,7 @@
 /** Words that are looked for within a line, as parts of expressions. Data: `phrases` in languages/*.yaml. */
+import { escapeSigns } from "./escape-signs.ts";
 import { lexicon } from "./index.ts";
 import type { PhraseKind } from "./phrase-kinds.ts";
-
-/** Signs that say something else in an expression than in a text. */
-const SIGNS = /[.*+?^${}()|[\]\\/]/g;
 
 /**
  * Writes phrases as a part of an expression. The expression is built once, when its file is loaded.
@@ -12,5 +10,5 @@ const SIGNS = /[.*+?^${}()|[\]\\/]/g;
  */
 export function oneOf(...kinds: readonly PhraseKind[]): string {
   const phrases = new Set(kinds.flatMap((kind) => lexicon.phrases[kind]));
-  return `(?:${Array.from(phrases, (phrase) => phrase.replace(SIGNS, "\\$&")).join("|")})`;
+  return `(?:${Array.from(phrases, escapeSigns).join("|")})`;
 }

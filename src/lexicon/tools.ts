@@ -1,4 +1,5 @@
 /** What databases and other tools write around a story: data is tools.yaml. Asked only of captures that show a sign of one. */
+import { escapeSigns } from "./escape-signs.ts";
 import { foldText, maskNumbers } from "./fold.ts";
 import { trimLabel } from "./trim-label.ts";
 
@@ -45,9 +46,6 @@ function runsThrough(text: string, parts: readonly string[]): boolean {
   return at <= text.length - end.length;
 }
 
-/** Signs that say something else in an expression than in a text. */
-const SIGNS = /[.*+?^${}()|[\]\\/]/g;
-
 /**
  * Writes forms as a part of an expression, in any case: `#` is a number, and `…` ends it.
  * @param forms folded
@@ -55,6 +53,8 @@ const SIGNS = /[.*+?^${}()|[\]\\/]/g;
 export const anyForm = (forms: readonly string[]): string =>
   `(?:${forms
     .map((form) =>
-      (form.split("…", 1)[0] ?? "").replace(SIGNS, "\\$&").replaceAll("#", "\\d[\\d.,]*").replaceAll("'", "['’]"),
+      escapeSigns(form.split("…", 1)[0] ?? "")
+        .replaceAll("#", "\\d[\\d.,]*")
+        .replaceAll("'", "['’]"),
     )
     .join("|")})`;

@@ -116,6 +116,8 @@ export interface CompiledLexicon {
   readonly zones: Readonly<Record<string, string | null>>;
   readonly zoneSigns: Readonly<Record<(typeof ZONE_SIGNS)[number], readonly string[]>>;
   readonly tools: ToolData;
+  /** What people call a key of a front matter who do not know it, in lower case, by that key. */
+  readonly matterKeys: Readonly<Record<string, readonly string[]>>;
   /** Names of places to share, folded. */
   readonly services: readonly string[];
   /** Common given names, folded, with a space between two. */

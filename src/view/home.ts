@@ -1,26 +1,17 @@
 /** Props of the home page: the newest articles as a front page sets them, and ways into the archive. */
 import { HOME_PATH, SOURCES_PATH } from "../archive/fixed-paths.ts";
-import type { Archive, ArchivedArticle, WholeArticle } from "../archive/index.ts";
+import type { Archive } from "../archive/index.ts";
 import { makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { type CardProps, makeCard } from "./card.ts";
 import { listWaysIn } from "./directory.ts";
 import { type FrameProps, makeFrame } from "./frame.ts";
+import { type LeadProps, makeLead, type Opening, type ReadOpening } from "./home-lead.ts";
 import { findCardLettering, isExtended, isInNewsreader, type Lettering } from "./lettering.ts";
 import type { Link } from "./navigation.ts";
-import { makeFirstPhoto, type PhotoProps } from "./photo.ts";
-import { takeOpening } from "./plain.ts";
 import { nameYears } from "./span.ts";
 import { cleanText, countNoun, groupDigits } from "./text.ts";
 import { makeTimeline, type TimelineProps } from "./timeline.ts";
-
-/** How much of the lead story the front page prints, in characters. */
-const LEAD_OPENING = 760;
-
-/** A lead of less text is set in one column: of two, the second would have a line or none. In characters. */
-const COLUMNS_FROM = 400;
-/** Signs that are as wide as two letters. */
-const WIDE_SIGN = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/gu;
 
 /** Longest teaser of the stories beside the lead, in characters. */
 const SECOND_TEASER = 160;
@@ -49,18 +40,6 @@ export interface WayLink extends Link {
 export interface Figure {
   readonly number: string;
   readonly label: string;
-}
-
-/** The story that the front page starts with. */
-export interface LeadProps {
-  readonly card: CardProps;
-  readonly standfirst: string | null;
-  /** Its first picture; null where none was captured. */
-  readonly photo: PhotoProps | null;
-  /** The start of its text, one string a paragraph. */
-  readonly opening: readonly string[];
-  /** Whether that is too little for two columns. */
-  readonly isShort: boolean;
 }
 
 export interface HomeProps {
@@ -105,31 +84,6 @@ const listFigures = (archive: Archive): Figure[] => {
   ];
   const known = figures.filter(({ number }) => number !== "0");
   return period === null ? known : [...known, { number: period, label: "the years covered" }];
-};
-
-/** What the front page prints of its first story's text, and the first picture of it. */
-export type Opening = Pick<LeadProps, "opening" | "photo">;
-
-/** Reads how an article begins. */
-export type ReadOpening = (article: ArchivedArticle) => Opening;
-
-/** Takes as much of a story as the front page prints. */
-export const takeLeadOpening = ({ record }: WholeArticle, site: Site): Opening => ({
-  opening: takeOpening(record.body, LEAD_OPENING),
-  photo: makeFirstPhoto(record, site),
-});
-
-const measureText = (text: string): number => text.length + (text.match(WIDE_SIGN)?.length ?? 0);
-
-const makeLead = (article: ArchivedArticle, site: Site, readOpening: ReadOpening): LeadProps => {
-  const { opening, photo } = readOpening(article);
-  return {
-    card: makeCard(article, site),
-    standfirst: article.record.summary === null ? null : cleanText(article.record.summary),
-    photo,
-    opening,
-    isShort: opening.reduce((sum, text) => sum + measureText(text), 0) < COLUMNS_FROM,
-  };
 };
 
 const NO_OPENING: Opening = { opening: [], photo: null };

@@ -1,5 +1,5 @@
 /** Text of seeds made fit for a page: everything stays readable, nothing acts. */
-import { cleanText, isPlainLine } from "../export/text.ts";
+import { cleanText, isPlainLine, UNEVEN } from "../export/text.ts";
 import { groupDigits } from "../group-digits.ts";
 import { shorten } from "../shorten-text.ts";
 
@@ -30,9 +30,6 @@ const nameCodePoint = (character: string): string =>
  */
 export const spellInvisible = (text: string): string =>
   SUSPECT.test(text) ? text.replace(INVISIBLE, nameCodePoint) : text;
-
-/** White space that is not one space between words. */
-const UNEVEN = /[^\S ]| {2}|^ | $/;
 
 /**
  * Folds runs of white space to one space.

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { mayHoldHanOrKana, mayHoldThai } from "../../src/lexicon/scripts.ts";
 import { dropMarker } from "../../src/lexicon/trim-label.ts";
 import { mayHoldGluedCapital } from "../../src/parse/fields/glued-capital.ts";
-import { measureMarker } from "../../src/parse/fields/list-marker.ts";
+import { measureListMarker } from "../../src/parse/fields/list-marker.ts";
 import { endsInColon, startsSmall } from "../../src/parse/sentence.ts";
 import { isHyphenItem } from "../../src/parse/story/mend/looks.ts";
 
@@ -29,7 +29,7 @@ describe("a look at every character", () => {
   it("tells a list's marker, and what stands behind it", () => {
     expect(differ((sign) => isHyphenItem(`${sign} a`), /^[-•*]$/u)).toEqual([]);
     expect(differ((sign) => isHyphenItem(`-${sign}a`), /^\s$/u)).toEqual([]);
-    expect(differ((sign) => measureMarker(`-${sign}${sign}a`) > 0, /^\s$/u)).toEqual([]);
+    expect(differ((sign) => measureListMarker(`-${sign}${sign}a`) > 0, /^\s$/u)).toEqual([]);
   });
 
   it("hides no letter of a script without spaces", () => {

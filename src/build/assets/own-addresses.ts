@@ -1,6 +1,8 @@
 /** Addresses in a person's own style sheets: a path from the site's root holds wherever the site stands. */
+
 import { posix } from "node:path";
 import type { Site } from "../../site.ts";
+import { decodePath } from "../decode-path.ts";
 
 /** Folder of the style sheet on the site: a browser counts paths from there. */
 const SHEET_FOLDER = "/assets/";
@@ -36,11 +38,3 @@ export const findAsset = (address: string, pathPrefix: string): string | null =>
   const whole = posix.resolve(SHEET_FOLDER, decodePath(rooted));
   return whole.startsWith(SHEET_FOLDER) ? whole.slice(SHEET_FOLDER.length) : null;
 };
-
-function decodePath(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
-}

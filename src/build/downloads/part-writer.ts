@@ -22,6 +22,36 @@ export interface PartWriter {
   readonly finish: (load: LoadWhole) => MadeParts;
 }
 
+/** A file that texts are put at the end of, many at a time. */
+interface TextFile {
+  /** Puts a text there; gives its bytes. */
+  readonly put: (text: string) => number;
+  readonly close: () => void;
+}
+
+function openTexts(path: string): TextFile {
+  const file = openSync(path, "w");
+  let waiting = Buffer.allocUnsafeSlow(BATCH);
+  let size = 0;
+  const flush = (): void => {
+    for (let from = 0; from < size; ) from += writeSync(file, waiting, from, size - from);
+    size = 0;
+  };
+  const put = (text: string): number => {
+    const most = text.length * MOST_PER_UNIT;
+    if (size + most > waiting.length) flush();
+    if (most > waiting.length) waiting = Buffer.allocUnsafeSlow(most);
+    const length = waiting.write(text, size);
+    size += length;
+    return length;
+  };
+  const close = (): void => {
+    flush();
+    closeSync(file);
+  };
+  return { put, close };
+}
+
 /**
  * Opens a file for parts.
  * @param path Where; it is written anew.
@@ -42,22 +72,8 @@ export function openPartWriter(
     for (const article of more) left.set(article.path, article);
   };
   want(articles);
-  const file = openSync(path, "w");
+  const { put, close } = openTexts(path);
   const rows: (readonly [state: string, lengths: readonly number[]])[] = [];
-  let waiting = Buffer.allocUnsafeSlow(BATCH);
-  let size = 0;
-  const flush = (): void => {
-    for (let from = 0; from < size; ) from += writeSync(file, waiting, from, size - from);
-    size = 0;
-  };
-  const put = (part: string): number => {
-    const most = part.length * MOST_PER_UNIT;
-    if (size + most > waiting.length) flush();
-    if (most > waiting.length) waiting = Buffer.allocUnsafeSlow(most);
-    const length = waiting.write(part, size);
-    size += length;
-    return length;
-  };
   const write = (state: string, article: WholeArticle): void => {
     const lengths: number[] = [];
     for (const format of FORMATS) lengths.push(put(format.write(article, site)));
@@ -71,8 +87,7 @@ export function openPartWriter(
   };
   const finish = (load: LoadWhole): MadeParts => {
     for (const article of [...left.values()]) take(load(article));
-    flush();
-    closeSync(file);
+    close();
     return { file: path, rows };
   };
   return { want, take, finish };

@@ -130,18 +130,12 @@ export function stagePictures(
   staging: string,
   before: Pick<SiteBefore, "keeps">,
 ): void {
-  for (const { name, widths } of pictures) {
-    for (const width of widths) {
-      for (const format of PICTURE_FORMATS) {
-        const file = outputFile(picturePath(name, width, format));
-        if (before.keeps(file, name)) continue;
-        mkdirSync(dirname(join(staging, file)), { recursive: true });
-        copyFileSync(
-          cachedFile(join(cache, FOLDER), name, width, format),
-          join(staging, file),
-          constants.COPYFILE_FICLONE,
-        );
-      }
-    }
-  }
+  const stage = (name: string, width: number, format: (typeof PICTURE_FORMATS)[number]): void => {
+    const file = outputFile(picturePath(name, width, format));
+    if (before.keeps(file, name)) return;
+    mkdirSync(dirname(join(staging, file)), { recursive: true });
+    copyFileSync(cachedFile(join(cache, FOLDER), name, width, format), join(staging, file), constants.COPYFILE_FICLONE);
+  };
+  for (const { name, widths } of pictures)
+    for (const width of widths) for (const format of PICTURE_FORMATS) stage(name, width, format);
 }

@@ -1,48 +1,5 @@
 /** The JSON Schema of a line of the JSON Lines downloads, and the one place where its fields are explained. */
-
-/** The part of JSON Schema (draft 2020-12) that the record needs. */
-export interface Schema {
-  readonly type: "object" | "array" | "string" | "integer";
-  readonly description?: string;
-  readonly format?: "uri" | "date-time";
-  readonly pattern?: string;
-  readonly enum?: readonly string[];
-  readonly minimum?: number;
-  readonly minItems?: number;
-  readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: false;
-}
-
-const text = (description: string): Schema => ({ type: "string", description });
-
-const oneOf = (description: string, ...values: readonly string[]): Schema => ({
-  type: "string",
-  description,
-  enum: values,
-});
-
-const object = (
-  description: string,
-  required: readonly string[],
-  properties: Readonly<Record<string, Schema>>,
-): Schema => ({
-  type: "object",
-  description,
-  additionalProperties: false,
-  required,
-  properties,
-});
-
-const listOf = (description: string, items: Schema, minItems = 1): Schema => ({
-  type: "array",
-  description,
-  minItems,
-  items,
-});
-
-const worded = (role: Schema, value: string): Schema => object("", ["role", "value"], { role, value: text(value) });
+import { listOf, object, oneOf, type Schema, text, worded } from "./json-schema.ts";
 
 /** A date of a record: a year, or more, as precise as its text. */
 const ISO_PATTERN = String.raw`^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$`;

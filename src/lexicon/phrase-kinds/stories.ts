@@ -86,4 +86,6 @@ export const STORY_PHRASES = [
   "pageRules",
   /** "The Tempest review – a storm in a church hall": what a piece is, in small letters behind what it is about; a paper's name has it in large ones. */
   "pieceKinds",
+  /** "लड़कियों ने पहले ग्राम सभा" / "में प्रस्ताव रखा": words that stand behind their noun, and open no sentence. */
+  "postpositions",
 ] as const;

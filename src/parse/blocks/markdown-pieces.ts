@@ -16,7 +16,7 @@ export interface Piece
 }
 
 /** A reader's own words below a highlight: "Note: …", "Tags: …". */
-const ANNOTATION = /^(?:Note|Tags|Color): /;
+export const ANNOTATION = /^(?:Note|Tags|Color): /;
 
 function hasMarks(children: readonly PhrasingContent[]): boolean {
   return children.some((child) => child.type !== "text");

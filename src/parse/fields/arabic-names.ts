@@ -1,6 +1,6 @@
 /** Names in Arabic script, which has no capitals: what tells a person's from a heading, and a label from the name that a dash parts from it. */
 import { foldText, lexicon } from "../../lexicon/index.ts";
-import { hasGivenName } from "./names.ts";
+import { hasGivenName } from "./given-names.ts";
 
 const FIRST_ARABIC = 0x600;
 const LAST_ARABIC = 0x6ff;

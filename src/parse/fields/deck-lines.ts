@@ -2,7 +2,7 @@
 import { languageForms, lexicon } from "../../lexicon/index.ts";
 import { cutBylineLabel } from "./byline/byline.ts";
 import { isRole } from "./byline/roles.ts";
-import { hasGivenName } from "./names.ts";
+import { hasGivenName } from "./given-names.ts";
 
 const PARTICLES: ReadonlySet<string> = new Set(lexicon.phrases.nameParticles);
 const SMALL = /\p{Ll}/u;

@@ -4,7 +4,7 @@ import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 const MARKERS = markCodes("-•*");
 
 /** How long a text's list marker is, with the spaces behind it. UTF-16 units. */
-export function measureMarker(text: string): number {
+export function measureListMarker(text: string): number {
   if (!isMarked(MARKERS, text, 0)) return 0;
   let end = 1;
   while (kindAt(text, end) === Kind.space) end += 1;
@@ -13,6 +13,6 @@ export function measureMarker(text: string): number {
 
 /** A text without its list marker. */
 export function withoutMarker(text: string): string {
-  const length = measureMarker(text);
+  const length = measureListMarker(text);
   return length === 0 ? text : text.slice(length);
 }

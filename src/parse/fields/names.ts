@@ -1,8 +1,8 @@
 /** What can be a person's name, and what cannot. A wrong name is worse than none, so doubt means no. */
 import { codeAt } from "../../code-at.ts";
-import { isLetter, isMarked, kindAt, markCodes } from "../../lexicon/codes.ts";
-import { foldLabel, foldText, lexicon } from "../../lexicon/index.ts";
+import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
+import { BEFORE_SPACELESS, holdsOnlyNameWords, PARTICLES } from "./name-words.ts";
 import { isSpacelessName } from "./spaceless-names.ts";
 
 /** Longest and shortest run of text that one name can be; a single word of our letters is longer. UTF-16 units, and words. */
@@ -12,52 +12,13 @@ const SHORTEST_SINGLE = 3;
 const MOST_WORDS = 6;
 /** A foreign name in Hangul has no more. */
 const MOST_HANGUL_WORDS = 2;
-/** A section's word may be a part of a name of so many words. */
-const LONG_NAME = 3;
-
-/** Small words inside names. */
-const PARTICLES = new Set(lexicon.phrases.nameParticles);
-/** Endings and titles that a name may carry. */
-const SUFFIXES = new Set(lexicon.phrases.nameSuffixes);
-
-/** An initial capital, or a letter of a script without case; then letters, with the signs that names hold. */
-const NAME_WORD = /^(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{Script=Georgian})[\p{L}\p{M}'’ʻ.־-]*$/u;
 const HANGUL = /\p{Script=Hangul}/u;
 const LONGEST_HANGUL_WORD = 5;
 const HAN = /\p{Script=Han}/u;
 /** A name in Han with a space or kana in it is no longer; a verse is. UTF-16 units. */
 const LONGEST_HAN_NAME = 12;
-const INNER_NAME_PARTICLE = new RegExp(String.raw`^(?:[DdOL]['’]|${oneOf("gluedParticles")})\p{Lu}`, "u");
 /** "de Vries", "al-Masri": a name that a small letter opens. */
 const FIRST_PARTICLE = new RegExp(`^${oneOf("firstParticles")}[ -]`);
-const CASELESS = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}]/u;
-
-/** Words that headings and organisations hold and names do not, beside the lexicon's roles and sections. */
-const NOT_IN_NAMES = new Set(lexicon.phrases.notInNames);
-
-/** What opens a heading and no name: "Der Herzschlag", "Ein Strand". */
-const ARTICLES = new Set(lexicon.phrases.firstArticles);
-
-/** A label no longer than this may be a part of a name. UTF-16 units. */
-const SHORT_WORD = 5;
-const SHORT_WEEKDAY = 3;
-
-const NOT_ASCII = /[^\x20-\x7e]/;
-
-/** Whether a folded word is a given name, with the accents that it is printed with or without. */
-const isGivenName = (word: string): boolean =>
-  lexicon.givenNames.has(word) ||
-  (NOT_ASCII.test(word) && lexicon.givenNames.has(word.normalize("NFD").replace(/\p{M}+/gu, "")));
-
-/** Peoples who write so have the family's name last: what ends with a given name is a town, a saint or a shrine ("זכרון יעקב", "Άγιος Νικόλαος"). */
-const FAMILY_LAST = /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Greek}]/u;
-
-/** Whether the first word of a name is a common given name, or the last, where the family's stands first: then it is a person's. */
-export function hasGivenName(name: string): boolean {
-  const words = name.split(/[\s-]+/);
-  const told = FAMILY_LAST.test(name) ? [words[0]] : [words[0], words.at(-1)];
-  return told.some((word) => word !== undefined && isGivenName(foldText(word)));
-}
 
 const SPACE = 0x20;
 const SMALL_A = 0x61;
@@ -88,62 +49,6 @@ function isProse(text: string): boolean {
     from = at + 1;
   }
   return false;
-}
-
-/** Scripts whose names have no space start behind this code: Hangul's first letters. */
-const BEFORE_SPACELESS = 0x1100;
-
-function isNameWord(word: string): boolean {
-  return NAME_WORD.test(word) || INNER_NAME_PARTICLE.test(word);
-}
-
-const ONE_HAN = /^\p{Script=Han}$/u;
-const LAST_SIGNS = markCodes(".'’");
-
-/** A word that tells that the text names an office, an organisation or a heading. */
-function isForeignWord(folded: string): boolean {
-  const word = isMarked(LAST_SIGNS, folded, folded.length - 1) ? folded.replace(/(?<![.'’])[.'’]+$/, "") : folded;
-  // "News-Redaktion", "Online-Redakteurin"
-  const last = word.slice(word.lastIndexOf("-") + 1);
-  if (NOT_IN_NAMES.has(last) || lexicon.roles.has(word) || lexicon.roles.has(last)) return true;
-  // "Mark Di Stefano", "Sam Okoro": short forms of weekdays are parts of names.
-  const isWhole = word.length > SHORT_WEEKDAY || codeAt(word, 0) >= BEFORE_SPACELESS;
-  if (isWhole && lexicon.weekdays.has(word)) return true;
-  // "Published On", "Facebook Symbol", "입력"; short labels are parts of names too: "El", "Le", "Stand".
-  return word.length > SHORT_WORD && (lexicon.timeLabels.has(word) || lexicon.services.has(word));
-}
-
-/** Whether a word has two letters or more. */
-function hasLetters(word: string): boolean {
-  let letters = 0;
-  for (let at = 0; at < word.length && letters < 2; at += 1) if (isLetter(kindAt(word, at))) letters += 1;
-  return letters > 1;
-}
-
-/** What of a name's words does not belong in one, by count: a test that stops at the first doubt. */
-function holdsOnlyNameWords(words: readonly string[], single: boolean): boolean {
-  let strong = 0;
-  let particles = 0;
-  for (const [i, word] of words.entries()) {
-    const folded = foldText(word);
-    if (i === 0 && words.length > 1 && ARTICLES.has(folded)) return false;
-    if (isNameWord(word)) {
-      if (
-        SUFFIXES.has(folded)
-          ? i === 0
-          : isForeignWord(folded) || (lexicon.sections.has(folded) && words.length < LONG_NAME)
-      )
-        return false;
-      // "西脇 航": a given name of one Han character.
-      if (hasLetters(word) || CASELESS.test(word) || ONE_HAN.test(word)) strong += 1;
-    } else if (PARTICLES.has(folded)) particles += 1;
-    else return false;
-  }
-  // "By van der Berg"
-  if (single && strong === 1 && particles === words.length - 1) return true;
-  return (
-    strong >= (words.length > 1 && words.some((w) => w.length === 2 && w.endsWith(".")) ? 1 : Math.min(2, words.length))
-  );
 }
 
 /**

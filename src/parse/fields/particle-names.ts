@@ -1,6 +1,7 @@
 /** Names with a family's small word that elsewhere is a title's: "Jan op den Berg", "Marco dei Rossi", "Llyr ab Iorwerth". */
 import { oneOf } from "../../lexicon/phrases.ts";
-import { hasGivenName, isName } from "./names.ts";
+import { hasGivenName } from "./given-names.ts";
+import { isName } from "./names.ts";
 
 /** The words between a given name and a family's: "op", "dei", "in 't". */
 const INSIDE = new RegExp(String.raw`(?<=[\p{L}.]) ${oneOf("particleRuns", "familyParticles")}(?= [\p{L}'’])`, "gu");

@@ -2,7 +2,7 @@
 import { foldText, languageForms, lexicon } from "../../lexicon/index.ts";
 import { FAMILY_JOINTS } from "../../lexicon/person-names.ts";
 import { cutAtAnd } from "../fields/byline/byline-joints.ts";
-import { hasGivenName } from "../fields/names.ts";
+import { hasGivenName } from "../fields/given-names.ts";
 import { isPerson } from "../fields/particle-names.ts";
 
 const SUFFIXES: ReadonlySet<string> = new Set(lexicon.phrases.nameSuffixes);

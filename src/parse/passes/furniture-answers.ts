@@ -10,7 +10,8 @@ const MOST_ANSWERS = 3;
 const FEWEST_ANSWERS = 2;
 /** UTF-16 units. */
 const LONGEST_ANSWER = 12;
-const ANSWERS: ReadonlySet<string> = new Set(lexicon.phrases.pollAnswers.map(foldLabel));
+/** "Yes", "Nein", folded. */
+export const ANSWERS: ReadonlySet<string> = new Set(lexicon.phrases.pollAnswers.map(foldLabel));
 /** Questions of a page stand among its calls, too: "War dieser Artikel hilfreich?" */
 const ASKERS: ReadonlySet<string> = new Set(["furniture.furniture", "furniture.promo"]);
 const ASKS = /[?？؟]\s?$/u;

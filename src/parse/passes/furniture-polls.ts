@@ -1,15 +1,16 @@
 /** Polls amid a story whose answers are sentences, and whose button is lost: "Hast du das schon erlebt?" / "Ja, einmal." / "Nein, nie." / "Ich fahre Bus." */
+
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { endsInColon, opensWithSpeech } from "../sentence.ts";
 import type { StoryVerdict } from "../story/index.ts";
+import { ANSWERS } from "./furniture-answers.ts";
 import { SURELY_STORY } from "./furniture-sure.ts";
 import { STOP_INSIDE } from "./picture-captions.ts";
 
 const LIKELY = 0.85;
 
-const ANSWERS: ReadonlySet<string> = new Set(lexicon.phrases.pollAnswers.map(foldLabel));
 const ASKS = /[?？؟]$/u;
 /** "Ja, und es war schrecklich.", "Nein": the word with which an answer opens. */
 const OPENING = /^([^\s,，،.]{2,8})(?:[,，،.]|$)/u;

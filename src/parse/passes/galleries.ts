@@ -5,7 +5,7 @@ import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { blockCredit, sureCredit } from "../fields/credit/credit-glance.ts";
 import type { CreditReading } from "../fields/credit/credit-reading.ts";
-import { hasGivenName } from "../fields/names.ts";
+import { hasGivenName } from "../fields/given-names.ts";
 import { isFileName } from "../photos/file-name.ts";
 import { endsSentence, startsSmall } from "../sentence.ts";
 import { findTotalled } from "./gallery-totals.ts";

@@ -3,8 +3,9 @@ import type { Capture } from "../capture.ts";
 import { isDeck, isInCapitals } from "../fields/deck-lines.ts";
 import { isBody } from "../story/mend/draft.ts";
 import type { Judgement } from "../story/mend.ts";
-import { isPageHead, mayHead } from "./headline-looks.ts";
+import { mayHead } from "./headline-looks.ts";
 import { isHouse } from "./headline-masthead.ts";
+import { isPageHead } from "./masthead-looks.ts";
 
 /** Above it stand the page's head and a note of who cut it out, at most. Blocks. */
 const MOST_ABOVE = 3;

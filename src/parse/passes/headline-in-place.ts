@@ -4,10 +4,11 @@ import type { Capture } from "../capture.ts";
 import { findTitled, foldTitle } from "../front-matter/page-title.ts";
 import { findAboveSigner, findBelowSigner } from "./headline-above-signer.ts";
 import { type Chosen, chanceOf, isOpen, mayBe, maySumUp, summing, textOf } from "./headline-chosen.ts";
-import { isAltText, isCredit, isKicker, isMasthead, isSigning, mayHead, tellsOf } from "./headline-looks.ts";
+import { isAltText, isCredit, isKicker, isSigning, mayHead, tellsOf } from "./headline-looks.ts";
 import { findBelowSlogan, isHouse, LEAST_BELOW_MASTHEAD } from "./headline-masthead.ts";
 import { isInOtherScript } from "./headline-script.ts";
 import { findBelowTicker } from "./headline-ticker.ts";
+import { isMasthead } from "./masthead-looks.ts";
 
 /** A block beside the chosen one is the headline in its place from this chance on. */
 const LEAST_CHANCE = 0.2;

@@ -2,7 +2,8 @@
 import type { Capture } from "../capture.ts";
 import { endsSentence } from "../sentence.ts";
 import { LABELS as STORY_LABELS } from "../story/labels.ts";
-import { isDay, isMasthead, mastheadOf, mayHead } from "./headline-looks.ts";
+import { isDay, mayHead } from "./headline-looks.ts";
+import { isMasthead, mastheadOf } from "./masthead-looks.ts";
 
 /** The number of "headline" among a block's odds. */
 const HEADLINE = STORY_LABELS.indexOf("headline");

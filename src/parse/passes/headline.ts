@@ -10,7 +10,8 @@ import type { Judgement } from "../story/mend.ts";
 import { isBrokenSentence } from "./headline-broken.ts";
 import { findFirstInCapitals } from "./headline-capitals.ts";
 import { findInPlace } from "./headline-in-place.ts";
-import { isCaption, isDay, isPageHead, mayHead } from "./headline-looks.ts";
+import { isCaption, isDay, mayHead } from "./headline-looks.ts";
+import { isPageHead } from "./masthead-looks.ts";
 
 /** A headline has so many characters at least. */
 const SHORTEST_HEADLINE = 12;

@@ -4,7 +4,7 @@ import type { Capture } from "../capture.ts";
 import { isSigner } from "../fields/credit/credit-bare.ts";
 import { sureCredit } from "../fields/credit/credit-glance.ts";
 import { isInstitution } from "../fields/credit/credit-institution.ts";
-import { hasGivenName } from "../fields/names.ts";
+import { hasGivenName } from "../fields/given-names.ts";
 import { isOpenCaption, LONGEST_ABOVE, LONGEST_CAPTION } from "./picture-captions.ts";
 import { caption, credit } from "./picture-claims.ts";
 import { ABOVE } from "./picture-credits.ts";

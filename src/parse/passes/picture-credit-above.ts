@@ -2,6 +2,7 @@
  * Pictures whose credit stands on top of their caption, with nothing beside the two: "Lido reopens" / "Bryn Marsh" / "Bathers queued before dawn" / "Ann Lee".
  * In an article's head such a caption looks like a headline, and who took the picture like who wrote.
  */
+
 import type { Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { sureCredit } from "../fields/credit/credit-glance.ts";
@@ -12,12 +13,11 @@ import { mayHead } from "./headline-looks.ts";
 import { isOpenCaption } from "./picture-captions.ts";
 import { caption, credit } from "./picture-claims.ts";
 import { ABOVE, isPictureHouse, LONGEST_ON_TOP } from "./picture-credits.ts";
+import { PROPER_NAME } from "./proper-names.ts";
 
 const HEADLINE = LABELS.indexOf("headline");
 /** From this chance on the line above the credit is the headline, where it is likelier than the line below; a column's title has less. */
 const LEAST_HEADLINE = 0.6;
-/** "Harrow Archive", "Museum of the Bay": capitals but for small words, and no stop. */
-const PROPER = /^\p{Lu}[^\s\d.:?!]*(?: (?:\p{Ll}{1,3}|\p{Lu}[^\s\d.:?!]*)){0,4}$/u;
 /** What the story goes on with below a picture. */
 const GOES_ON: ReadonlySet<string> = new Set(["paragraph", "subhead"]);
 /** The model knows the story's own from this confidence on. */
@@ -61,7 +61,7 @@ function isTakenForHeadline(capture: Capture, at: number): boolean {
 function isAmid(capture: Capture, at: number): boolean {
   const { blocks, verdicts, judged } = capture;
   const signer = blocks[at - 1]?.text ?? "";
-  if (signer.length > LONGEST_ON_TOP || !PROPER.test(signer) || verdicts[at - 1] || verdicts[at]) return false;
+  if (signer.length > LONGEST_ON_TOP || !PROPER_NAME.test(signer) || verdicts[at - 1] || verdicts[at]) return false;
   const isOpen = [at - 1, at].every((block) => judged[block]?.label !== "paragraph" && !isSure(capture, block));
   return isOpen && endsParagraph(capture, at - 2) && GOES_ON.has(judged[at + 1]?.label ?? "");
 }

@@ -5,8 +5,8 @@ import type { Capture } from "../capture.ts";
 import { SHORTEST_ABOVE } from "./picture-captions.ts";
 import { ABOVE } from "./picture-credits.ts";
 
-/** UTF-16 units. */
-const LONGEST_SCENE = 160;
+/** What a picture shows is said in so many words at most. UTF-16 units. */
+export const LONGEST_SCENE = 160;
 const STARTS: ReadonlySet<string> = new Set(lexicon.phrases.sceneStarts);
 /** Names, numbers and what somebody says tell of news; a scene has none: "A small brass key on an open palm." */
 const TELLS = /(?<![.!?])\s\p{Lu}|[\p{N}"“”„«»:]/u;
@@ -17,11 +17,14 @@ const MOST_SURE = 0.9;
 const mayBeScene = (text: string): boolean =>
   text.length >= SHORTEST_ABOVE && text.length <= LONGEST_SCENE && !TELLS.test(text);
 
-/** Whether it does for certain: it opens with "A" or "Two". */
-function isScene(text: string): boolean {
-  const [first = ""] = text.toLowerCase().split(" ", 1);
-  return STARTS.has(first) && mayBeScene(text);
+/** Whether a text opens as what says what a picture shows: with "A" or "Two". */
+export function opensScene(text: string): boolean {
+  const end = text.indexOf(" ");
+  return STARTS.has((end < 0 ? text : text.slice(0, end)).toLowerCase());
 }
+
+/** Whether it does for certain. */
+const isScene = (text: string): boolean => opensScene(text) && mayBeScene(text);
 
 /** So many scenes stand above a picture's button where a page prints alt text there, and so large a part of what stands above its buttons. */
 const FEWEST_SCENES = 3;

@@ -1,18 +1,19 @@
 /** Who signs pictures in a block of their own below captions that say by a label that they are: "Enlarge / The drive is kept for parts." / "Lena Marsh". */
+
 import type { Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { isSigner } from "../fields/credit/credit-bare.ts";
 import { isInstitution } from "../fields/credit/credit-institution.ts";
-import { hasGivenName, isName } from "../fields/names.ts";
+import { hasGivenName } from "../fields/given-names.ts";
+import { isName } from "../fields/names.ts";
 import { isSurely } from "./between-paragraphs.ts";
 import { isCaptionAbove, isOpenCaption } from "./picture-captions.ts";
 import { caption, credit } from "./picture-claims.ts";
 import { ABOVE } from "./picture-credits.ts";
+import { PROPER_NAME } from "./proper-names.ts";
 
 /** UTF-16 units. */
 const LONGEST = 48;
-/** "Harrow Tape Project", "Museum of the Bay": capitals but for small words, and no stop. */
-const PROPER = /^\p{Lu}[^\s\d.:?!]*(?: (?:\p{Ll}{1,3}|\p{Lu}[^\s\d.:?!]*)){0,4}$/u;
 /** So many captions of a page show that it signs below them. */
 const FEWEST = 2;
 
@@ -55,7 +56,7 @@ export function findSignersBelow(capture: Capture, found: readonly Verdict[]): V
   // "Image source, Getty Images" / "Image caption, The road was closed" / "Lena Marsh": whose picture it is stands above, and who wrote below.
   const captions = found.filter(({ rule, block }) => rule === "pictures.labelled-caption" && !credited.has(block));
   const below = captions.map(({ block }) => blocks[block + 1]?.text ?? "");
-  const isKind = (text: string): boolean => text.length <= LONGEST && PROPER.test(text);
+  const isKind = (text: string): boolean => text.length <= LONGEST && PROPER_NAME.test(text);
   const signers = new Set(
     below.filter((text) => isKind(text) && (isPerson(capture, text, captions) || isSigner(text))),
   );

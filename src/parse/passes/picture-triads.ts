@@ -1,15 +1,13 @@
 /** Alt text above captions whose credit stands in a block of its own, on a page that shows by a scene elsewhere that it prints alt text there. */
-import { lexicon } from "../../lexicon/index.ts";
+
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { blockCredit } from "../fields/credit/credit-glance.ts";
 import { endsSentence, startsSmall } from "../sentence.ts";
 import { isOpenCaption, LONGEST_ABOVE, SHORTEST_ABOVE, STOP_INSIDE } from "./picture-captions.ts";
 import { ABOVE } from "./picture-credits.ts";
+import { LONGEST_SCENE, opensScene } from "./picture-habits.ts";
 
-/** UTF-16 units. */
-const LONGEST_SCENE = 160;
-const STARTS: ReadonlySet<string> = new Set(lexicon.phrases.sceneStarts);
 /** A full name, a number and what somebody says tell of news; German writes all nouns large, so that one capital tells nothing. */
 const TELLS = /\s\p{Lu}\p{L}+ \p{Lu}\p{Ll}|[\p{N}"“”„«»:]/u;
 /** The model is surer of the story's own. */
@@ -43,11 +41,7 @@ function isPair({ blocks, glance }: Capture, at: number): boolean {
   return credit !== null && !credit.loose && credit.rule !== "credit.name";
 }
 
-function isScene({ blocks }: Capture, at: number): boolean {
-  const { text = "" } = blocks[at] ?? {};
-  const end = text.indexOf(" ");
-  return STARTS.has((end < 0 ? text : text.slice(0, end)).toLowerCase());
-}
+const isScene = ({ blocks }: Capture, at: number): boolean => opensScene(blocks[at]?.text ?? "");
 
 /** Whether a scene that the model leaves out of the story stands amid it: the one on top may be the only one. */
 function isSureScene(capture: Capture, at: number): boolean {

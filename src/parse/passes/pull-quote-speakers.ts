@@ -1,5 +1,5 @@
 /** Who said what a page sets large, by the line below it: "Lonnie Prewitt, bus driver". */
-import { hasGivenName } from "../fields/names.ts";
+import { hasGivenName } from "../fields/given-names.ts";
 import { endsSentence } from "../sentence.ts";
 import { bareWords } from "../story/mend/looks.ts";
 

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { buildSite } from "../../../src/build/index.ts";
 import type { BuildOptions, BuildOutcome } from "../../../src/build/outcome.ts";
 import { listFiles } from "../../../src/build/seeds/list-files.ts";
-import { makeShard, type ShardOutcome } from "../../../src/build/shards/make.ts";
+import { makeShard } from "../../../src/build/shards/make.ts";
+import type { ShardOutcome } from "../../../src/build/shards/outcome.ts";
 import { DEFAULT_SITE } from "../../../src/site.ts";
 import { makeFolders } from "../../workspace.ts";
 

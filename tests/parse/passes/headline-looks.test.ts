@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isCaption, isMasthead, mayHead, tellsOf } from "../../../src/parse/passes/headline-looks.ts";
+import { isCaption, mayHead, tellsOf } from "../../../src/parse/passes/headline-looks.ts";
 import { makeCapture } from "../make-capture.ts";
 
 const SENTENCE =
@@ -22,20 +22,6 @@ it.each([`${SENTENCE} It was meeting 4. ${SENTENCE}`, "Also known as:"])("%s is 
 it("a line that is cut short tells of a whole one, and not of another that is cut", () => {
   expect(tellsOf("The bell of Ansel rings again...", "The bell of Ansel rings again on Friday night")).toBe(true);
   expect(tellsOf("The bell of Ansel rings again...", "The bell of Ansel rings again on Friday…")).toBe(false);
-});
-
-it.each(["Harrow Daily News", "Le Courrier de la Pointe", "O Correio da Barra"])("%s is a paper's name", (text) => {
-  expect(isMasthead(text, undefined)).toBe(true);
-});
-
-it.each([
-  "Bad News for the Harbour Board",
-  "Sun Sets on the Old Ferry",
-  "Press Freedom in Peril",
-  "Lost in the Post",
-  "Mirror of the Sea",
-])("%s is a headline", (text) => {
-  expect(isMasthead(text, undefined)).toBe(false);
 });
 
 it("a picture's words with its day or who took it are a caption, and no headline", () => {

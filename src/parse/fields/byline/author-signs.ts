@@ -2,8 +2,9 @@
 import { foldLabel, languageForms, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
+import { hasGivenName } from "../given-names.ts";
 import { withoutMarker } from "../list-marker.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { isName } from "../names.ts";
 import { isHandle } from "./handle.ts";
 import { isOfficeLine } from "./office-lines.ts";
 import { isOutlet } from "./outlets.ts";

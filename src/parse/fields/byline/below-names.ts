@@ -3,7 +3,7 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
 import { sureCredit } from "../credit/credit-glance.ts";
 import { LONGEST_CREDIT } from "../credit/credit-label.ts";
-import { hasGivenName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
 
 /** Longest name of a house or a place. UTF-16 units. */
 const LONGEST = 40;

@@ -2,7 +2,7 @@
 import type { Glance } from "../../glance.ts";
 import type { FieldContext } from "../context.ts";
 import { markedTail } from "../credit/credit-glance.ts";
-import { hasGivenName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
 
 /** "R. Menaloch": an initial tells a person's name as a given name does. */
 const INITIAL = /^\p{Lu}\.\s?\p{Lu}/u;

@@ -4,7 +4,8 @@ import { FAMILY_JOINTS } from "../../../lexicon/person-names.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { joinsGivenName } from "../arabic-names.ts";
 import { cutLabel } from "../credit/credit-label.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
+import { isName } from "../names.ts";
 import { readAgencyName } from "./roles.ts";
 
 /** Between names. */

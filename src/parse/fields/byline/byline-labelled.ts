@@ -3,8 +3,9 @@
 import { foldLabel, languageForms, lexicon } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
 import { opensWithGiver } from "../credit/credit-given.ts";
+import { hasGivenName } from "../given-names.ts";
 import { withoutMarker } from "../list-marker.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { isName } from "../names.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { readEnd, readFree } from "./byline-free.ts";
 import { isGivers } from "./byline-givers.ts";

@@ -3,7 +3,8 @@
 import { hasHabit, languageForms } from "../../../lexicon/index.ts";
 import { rememberLast } from "../remember.ts";
 import { cutAtAnd, cutAtBars, cutAtCommas, cutPictures, endsOpen, partSpacedHan } from "./byline-joints.ts";
-import { clearPiece, type Gathered, type NamesPlace, signsPictures, takePiece } from "./byline-pieces.ts";
+import { type Gathered, type NamesPlace, signsPictures, takePiece } from "./byline-pieces.ts";
+import { clearPiece } from "./clear-piece.ts";
 import { tellsAge } from "./portrayed.ts";
 import { readAgencyName } from "./roles.ts";
 

@@ -2,7 +2,7 @@
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { Found } from "../context.ts";
-import { hasGivenName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
 import type { Byline } from "./byline-reading.ts";
 import { hasOutletWord, isOutlet as isTitle } from "./outlets.ts";
 

@@ -3,8 +3,9 @@
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
+import { hasGivenName } from "../given-names.ts";
 import { withoutMarker } from "../list-marker.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { isName } from "../names.ts";
 import { announcesText, isWhen } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { CASED } from "./byline-subject.ts";

@@ -1,13 +1,13 @@
 /** One piece of what stands after "By": a name, a role, a place, an outlet or an agency. */
-
-import { isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
+import { isName } from "../names.ts";
 import { isPerson } from "../particle-names.ts";
 import { readUsed } from "../source/used-agency.ts";
 import { namesChecker } from "./byline-others.ts";
 import { cutTitle, trimRole } from "./byline-titles.ts";
+import { clearPiece } from "./clear-piece.ts";
 import { isHandle } from "./handle.ts";
 import { isNameByLabel } from "./name-by-label.ts";
 import {
@@ -26,41 +26,12 @@ import { isRole, readAgencyName } from "./roles.ts";
 /** Where a text stands that is read for names: on its own, behind a label, or behind one so short that one word may be a name. */
 export type NamesPlace = "bare" | "labelled" | "single";
 
-const CLOSERS = /^[\s"“”'([{:*•·|—–-]+|(?<![\s"”'\])}:;*•·|—–-])[\s"”'\])}:;*•·|—–-]+$/gu;
-
-/** What CLOSERS takes off at either end, white space aside. */
-const AROUND = markCodes("\"“”'()[]{}:;*•·|—–-");
-/** White space that is no single space. */
-const UNEVEN = /[^\S ]| {2}/;
-
 /** What the pieces of a byline gave so far. */
 export interface Gathered {
   readonly names: string[];
   readonly desks: string[];
   agency: string | null;
   whole: boolean;
-}
-
-const isAround = (piece: string, at: number): boolean =>
-  isMarked(AROUND, piece, at) || kindAt(piece, at) === Kind.space;
-
-/** A last word of fewer letters before a full stop is short for another: "Jr.", "Esq.". */
-const SHORTEST_WHOLE = 4;
-
-/** "By Jane Rowe.": the line's full stop is not the name's. */
-function dropStop(piece: string): string {
-  if (!piece.endsWith(".")) return piece;
-  const word = piece.slice(piece.lastIndexOf(" ") + 1, -1);
-  return word.length >= SHORTEST_WHOLE && word.length < piece.length - 1 && !word.includes(".")
-    ? piece.slice(0, -1)
-    : piece;
-}
-
-/** A piece without the signs around it, with single spaces. */
-export function clearPiece(piece: string): string {
-  const whole = dropStop(piece);
-  const cleared = isAround(whole, 0) || isAround(whole, whole.length - 1) ? whole.replace(CLOSERS, "") : whole;
-  return UNEVEN.test(cleared) ? cleared.replace(/\s+/g, " ") : cleared;
 }
 
 /** Whether an agency provides pictures alone: "Getty Images". */

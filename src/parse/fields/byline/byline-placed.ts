@@ -1,7 +1,8 @@
 /** Names with the place that was written from: below the time, or with their paper below the headline. */
 import { lexicon, matchBlockForm } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
+import { isName } from "../names.ts";
 import { isWhen } from "./author-signs.ts";
 import { readNames } from "./byline.ts";
 import { writerBeforePictures } from "./byline-pictures.ts";

@@ -1,6 +1,6 @@
 /** Whether a name is that of somebody whom the story is about, or of who wrote it: by what begins with it, and by where the story says it. */
 import type { FieldContext } from "../context.ts";
-import { hasGivenName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
 import { isBoxed } from "./author-box.ts";
 import { isVoice } from "./byline-voices.ts";
 

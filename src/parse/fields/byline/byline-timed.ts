@@ -2,8 +2,8 @@
 
 import type { FieldContext } from "../context.ts";
 import { readTimeLabel } from "../dates/date-labels.ts";
+import { hasGivenName } from "../given-names.ts";
 import { withoutMarker } from "../list-marker.ts";
-import { hasGivenName } from "../names.ts";
 import { readNames } from "./byline.ts";
 import { type BylineReading, isPictures } from "./byline-reading.ts";
 import { cutSegments } from "./byline-segments.ts";

@@ -1,6 +1,7 @@
 /** What stands before a name in a byline, or behind it, and says what its bearer does: "Chief Reporter Owain Rees", "Amy Gibbons Political Correspondent". */
 import { foldText, lexicon } from "../../../lexicon/index.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
+import { isName } from "../names.ts";
 import { isPerson } from "../particle-names.ts";
 import { isNoPerson } from "./name-piece.ts";
 import { isRole, readAgencyName } from "./roles.ts";

@@ -1,6 +1,7 @@
 /** Trades and works that are a byline's label without a colon: "Reporter Budi Santoso", "Text Lena Marsh"; "Reporter Perempuan Masih Sedikit" is a title. */
 import { lexicon } from "../../../lexicon/index.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
+import { isName } from "../names.ts";
 
 const TRADES: ReadonlySet<string> = new Set(lexicon.phrases.tradesBeforeNames);
 /** "Text" alone stands below a name as often as above one. */

@@ -1,7 +1,8 @@
 /** Who signs below the story together with a house: for an agency, with its report, above or before the initials of a desk. */
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
+import { isName } from "../names.ts";
 import { readSignoffBlock } from "../signoff/signoff.ts";
 import { readAgencies } from "../signoff/signoff-agencies.ts";
 import { readPersonSignoff } from "../signoff/signoff-person.ts";

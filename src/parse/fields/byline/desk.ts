@@ -2,8 +2,9 @@
 
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
+import { hasGivenName } from "../given-names.ts";
 import { withoutMarker } from "../list-marker.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { isName } from "../names.ts";
 import { readUsed, readUsedAgencies } from "../source/used-agency.ts";
 import { cutBylineLabel } from "./byline.ts";
 import { isPlaceName } from "./name-piece.ts";

@@ -1,7 +1,7 @@
 /** Names of which a word says something else on most pages: "By Dawn Read", "By May Sunday", "Von Robert Freitag". */
 import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
-import { hasGivenName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
 
 /** "Read", "Best": words of calls that are surnames too; so is many a weekday, in all languages. */
 const SURNAMES_TOO = new Set(lexicon.phrases.surnamesToo);

@@ -1,7 +1,7 @@
 /** What stands in one piece with a name, and is none: an outlet, an agency, a role, a trade, a paper's branch. */
 import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
-import { hasGivenName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
 import { readUsed } from "../source/used-agency.ts";
 import { isOfficeLine } from "./office-lines.ts";
 import { hasOutletWord } from "./outlets.ts";

@@ -1,5 +1,7 @@
 /** By-words of languages that the lexicon does not know, which stand in names: "Gan Nia Prydderch", "Troch Sjoukje Hoekstra". */
-import { hasGivenName, isName } from "../names.ts";
+
+import { hasGivenName } from "../given-names.ts";
+import { isName } from "../names.ts";
 import { opensNote } from "./byline-subject.ts";
 
 /** "Gan Nia Prydderch": a word, and a name of two words or more. UTF-16 units of the word. */

@@ -2,7 +2,7 @@
 
 import { isAddress } from "../address.ts";
 import type { FieldContext } from "../context.ts";
-import { hasGivenName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
 import { announcesText, isAboutAuthor, isOutletRow, isWhen, LONGEST_ROLE } from "./author-signs.ts";
 import { isHouseOfPictures, isNoteGoingOn, isPlaceAboveStory } from "./below-names.ts";
 import { isAboveStory, isSectionOfPage } from "./byline-around.ts";

@@ -1,7 +1,8 @@
 /** Who signs a picture in brackets at a caption's end though no label says so: "… hasta los 120 días (Lucía Marsh)", "… في الجزيرة (الوطن الثقافي)". */
 import { foldLabel, hasHabit, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
+import { isName } from "../names.ts";
 import { isKindOfPicture } from "./picture-kind.ts";
 
 /** Words with no digit, and no small letter before them: "(left)" and "(2019)" say who or when. */

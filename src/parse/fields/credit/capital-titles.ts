@@ -1,5 +1,5 @@
 /** Subheads in capitals that look like who took a picture: "DÖRT GÜNDE KIYIDA" below a caption, where other subheads are in capitals, too. */
-import { hasGivenName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
 import { isSigner } from "./credit-bare.ts";
 import { isInstitution } from "./credit-institution.ts";
 import { isOfCapitals } from "./credit-labelled.ts";

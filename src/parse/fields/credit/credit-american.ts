@@ -3,7 +3,8 @@ import { Kind, kindAt } from "../../../lexicon/codes.ts";
 import { lexicon } from "../../../lexicon/index.ts";
 import { hasOutletWord } from "../byline/outlets.ts";
 import { isRole } from "../byline/roles.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
+import { isName } from "../names.ts";
 
 /** Such a credit is no longer. UTF-16 units. */
 const LONGEST = 64;

@@ -7,7 +7,8 @@ const isFromPaper = (text: string): boolean =>
 import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
+import { isName } from "../names.ts";
 import { isAmerican } from "./credit-american.ts";
 import { LONGEST_CREDIT } from "./credit-label.ts";
 import { LIKELY, SURE, WEAK } from "./credit-reading.ts";

@@ -1,12 +1,11 @@
 /** The labels of picture credits: the one with which a text starts. */
 import { codeAt } from "../../../code-at.ts";
-import { holdsMarked, isLetter, isMarked, Kind, kindAt, LAST_ASCII, markCodes } from "../../../lexicon/codes.ts";
+import { isLetter, isMarked, Kind, kindAt, LAST_ASCII, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, foldText, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { filterWords, mayHoldWord } from "../../../lexicon/word-filter.ts";
+import { measureColon } from "./credit-label-colon.ts";
 
-/** A label before a comma of other scripts is no shorter. UTF-16 units. */
-const SHORTEST_BEFORE_COMMA = 4;
 /** Longest credit. UTF-16 units. */
 export const LONGEST_CREDIT = 120;
 /** Code from which on scripts are written without spaces, for the purpose of labels: CJK, kana, Hangul. */
@@ -50,9 +49,6 @@ const HOUSE = /^\p{Lu}{2,5} (?=\p{Lu}{3,}[ :：])/u;
 
 /** "،تصویر کا ذریعہLENA MARSH": a label that its page runs into Latin letters, a comma of its list before it. */
 const GLUED_LABEL = /^[،,]?\s?([\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali} ]{5,30})(?=[\p{Lu}\p{N}])/u;
-
-/** "Photo/AFP", "Photo / Supplied" */
-const SLASHED = new RegExp(String.raw`^${oneOf("slashedLabels")}\s?\/\s?`, "i");
 /** "Photo by", "(foto di": a label without a colon that ends so is followed by who signs. */
 const ENDS_LABEL = new RegExp(String.raw`\b${oneOf("labelEnds")}$`, "i");
 
@@ -82,44 +78,6 @@ function measureGlued(head: string): number {
 function measureHouse(head: string): number {
   const mayBeHouse = kindAt(head, 0) === Kind.upper && kindAt(head, 1) === Kind.upper;
   return mayBeHouse ? (HOUSE.exec(head)?.[0].length ?? 0) : 0;
-}
-
-/**
- * "사진｜스포츠한빛": a wide bar is a colon too; "Image source,Lena Marsh": so is a comma that a longer label runs into, where
- * "photo,video" and "Foto,Video" are two things.
- */
-const COLON =
-  /^([^:：=＝，،՝｜]{2,30}?)\s*(?::|：|=|＝|｜|，|،|՝|\.\.\.|…|(?<=\p{Script=Han})[/／,]|(?<=\p{L} \p{L}+|\p{L}{6}),(?=[\p{Lu}\p{N}]))/u;
-/** One of these parts a label from what is behind it: most heads have none. */
-const SEPARATORS = markCodes(":：=＝｜，،՝….,/／・");
-/** "Foto (Archiv): Lena Marsch": what kind of picture it is, between label and colon. */
-const KIND_BEHIND = /\s\([\p{L} ]{3,16}\)$/u;
-const DOTTED = /^(\p{Script=Han}{1,6})[・/／:：]/u;
-
-/** "圖／中央社", "图/王小明": a label, a slash and a name, and nothing more. */
-const SLASHED_NAME = /^\p{Script=Han}{1,4}[/／]\s?\p{Script=Han}{2,8}$/u;
-/** "Foto / Photo: Lena Marsh", "Bild/Video: …": two labels, of two languages or of two kinds of pictures. */
-const SLASH = /\s?\/\s?/u;
-const areTwoLabels = (label: string): boolean =>
-  label.includes("/") && label.split(SLASH).every((half) => lexicon.creditLabels.has(foldLabel(half)));
-const isColonLabel = (label: string): boolean =>
-  lexicon.creditLabels.has(foldLabel(label)) ||
-  areTwoLabels(label) ||
-  (label.endsWith(")") && lexicon.creditLabels.has(foldLabel(label.replace(KIND_BEHIND, ""))));
-
-/** How long a label is with the colon behind it, or the sign in the place of one; 0 where there is none. */
-function measureColon(head: string, isBracketed: boolean): number {
-  if (!holdsMarked(SEPARATORS, head)) return 0;
-  const colon = COLON.exec(head);
-  // "图像来源，": not "图片，声音和文字", pictures among other things.
-  const isListed = colon !== null && /[，،,]$/u.test(colon[0]) && (colon[1] ?? "").length < SHORTEST_BEFORE_COMMA;
-  if (colon !== null && !isListed && isColonLabel(colon[1] ?? "")) return colon[0].length;
-  // "（撮影・宮地輝一）", "（图/程可）"; outside brackets pictures are listed, "写真・画像", and "图：" is before a caption as often.
-  const dotted = isBracketed || SLASHED_NAME.test(head) ? DOTTED.exec(head) : null;
-  const isLabel = (label: string): boolean =>
-    lexicon.creditLabels.has(label) || (isBracketed && lexicon.phrases.bracketLabels.includes(label));
-  if (dotted !== null && isLabel(dotted[1] ?? "")) return dotted[0].length;
-  return SLASHED.exec(head)?.[0].length ?? 0;
 }
 
 /** A label of so many words may have no colon. */

@@ -101,14 +101,15 @@ function opensWithDay(rest: string): boolean {
   return isKnown(weekday, lexicon.weekdays) && isKnown(month, lexicon.months);
 }
 
-/** "Karte: Harrow an der Strecke des Nachtzugs": what a map shows holds more small words than the name of who drew it, "Karte: Amt für Karten in Harrow". */
-const DRAWN = new RegExp(String.raw`^${oneOf("chartLabels")}\s?[:：]`, "iu");
+/** "Chart: Kestrel", "Gráfico: L. M.", "Karte: …": a chart's or a map's label, before who drew it or what it shows. */
+export const OPENS_CHART = new RegExp(String.raw`^${oneOf("chartLabels")}\s?[:：]`, "iu");
 /** "Karte: Landesamt für Geoinformation und Landentwicklung in Harrow": names of offices have as many. */
 const OFFICE = new RegExp(String.raw`^\s*${oneOf("officesThatDraw", "officesFirst")}(?!\p{L})`, "u");
 const SMALL_WORD = /\s\p{Ll}/gu;
 const FEWEST_SMALL_WORDS = 3;
+/** "Karte: Harrow an der Strecke des Nachtzugs": what a map shows holds more small words than the name of who drew it, "Karte: Amt für Karten in Harrow". */
 const isShownByMap = (label: string, rest: string): boolean =>
-  DRAWN.test(label) &&
+  OPENS_CHART.test(label) &&
   !rest.includes("/") &&
   !OFFICE.test(rest) &&
   (rest.match(SMALL_WORD) ?? []).length >= FEWEST_SMALL_WORDS;

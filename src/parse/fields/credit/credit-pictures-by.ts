@@ -1,7 +1,8 @@
 /** Who took a story's pictures, without a colon: "Fotos de Lena Marsh", "Fotografia de Lena Marsh", "Photographs by Lena Marsh". */
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { isPlaceName } from "../byline/name-piece.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
+import { isName } from "../names.ts";
 
 /** Such a line is no longer. UTF-16 units. */
 const LONGEST = 64;

@@ -74,6 +74,13 @@ export function trimmed(
   };
 }
 
+/** The reading of the credit that the first group of a match holds; what the match holds before it is its label. */
+export function creditIn(text: string, match: RegExpExecArray, rule: string, confidence: number): CreditReading | null {
+  const [inner = ""] = match.slice(1).filter((group) => group !== undefined);
+  const textFrom = match.index + match[0].lastIndexOf(inner);
+  return trimmed(text, textFrom, textFrom + inner.length, match.index, text.length, rule, confidence);
+}
+
 const LABEL_SIGN = /[=＝:：]/u;
 const ANGLES = [
   ["〈", "〉"],

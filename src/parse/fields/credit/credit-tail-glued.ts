@@ -1,9 +1,10 @@
 /** Reads a credit that a caption runs into, as where the page parts the two by their place alone: "… el pasado 27 de abril.Lena Marsh". */
 
+import { hasGivenName } from "../given-names.ts";
 import { mayHoldGluedCapital } from "../glued-capital.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { isName } from "../names.ts";
 import { isSigner, splitHouse, weighBareCredit } from "./credit-bare.ts";
-import { OPENS_CREDIT } from "./credit-block.ts";
+import { OPENS_CREDIT } from "./credit-bracket.ts";
 import { LONGEST_CREDIT } from "./credit-label.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";

@@ -3,15 +3,13 @@ import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { Sign } from "../../signs.ts";
 import { isName } from "../names.ts";
-import { AGENCY_ISSUED } from "./credit-block.ts";
-import { FIRST_UNSPACED } from "./credit-label.ts";
 import { areRightsAlone } from "./credit-labelled.ts";
 import type { CreditReading } from "./credit-reading.ts";
-import { closeBracket, LIKELY, SURE, trimmed } from "./credit-reading.ts";
+import { closeBracket, creditIn, LIKELY, SURE, trimmed } from "./credit-reading.ts";
 import { speaks } from "./credit-speech.ts";
 import { readTailBracket } from "./credit-tail-bracket.ts";
 import { findTailLabel } from "./credit-tail-label.ts";
-import { withoutDay } from "./credit-taker.ts";
+import { readTailIssued, readTailTaken } from "./credit-tail-taken.ts";
 import { isKindOfPicture } from "./picture-kind.ts";
 
 /**
@@ -19,44 +17,6 @@ import { isKindOfPicture } from "./picture-kind.ts";
  * UTF-8 letter, read one by one, end in the sign, and nobody is credited.
  */
 const TAIL_SIGN = /(?:(?<!\s)\s+)?(?:(?<![Ã-ß])©|ⓒ|（Ｃ）|\([Cc]\)(?!\s?[,;]))\s*(?:\d{4}\s+)?([^©]{2,90})$/u;
-const TAIL_WIDE = new RegExp(`[＝=]([^＝=。、]{2,24}?)${oneOf("tookOrGave")}?$`, "u");
-const WIDE_TOLD = new RegExp(`[＝]|${oneOf("tookOrGave")}$`);
-const TAIL_TAKEN = new RegExp(
-  String.raw`[、（(](?![^、（()）]*\p{N}[年月日])([^、（()）]{2,20})${oneOf("tookOrGave", "took")}[)）]?$`,
-  "u",
-);
-/** "…“灰耳朵”。 乌云塔娜 摄"; "游客拍摄" and "航摄" are verbs. */
-const TAIL_TAKER = new RegExp(
-  String.raw`(?<=[。！？]\s?)([\p{Script=Han}·]{2,6})(?<!${oneOf("takersNot")})\s?${oneOf("took")}$`,
-  "u",
-);
-
-/** "…巡护。新华社记者 林晓川 摄": an agency is a part of its picture's credit. */
-const AGENCY_TOOK = String.raw`(${oneOf("wireAgencies")}${oneOf("reporterTitles")}\s?[\p{Script=Han}·]{2,8}?)\s?[／/]?${oneOf("reporterTook")}`;
-/** "…推出港外。記者江佩蓉攝", "…瘋傳。圖／翻攝自臉書": behind a sentence's stop who took it, or where it was taken from. */
-const REPORTER_TOOK = String.raw`(?:${oneOf("picturesAre")}\s?)?[\p{Script=Han}]{0,6}${oneOf("reporterTitles")}\s?([\p{Script=Han}·]{2,8}?)\s?[／/]?(?:${oneOf("reporterTook")}|\s${oneOf("reporterPicture")})`;
-const HOUSE_GAVE = String.raw`([\p{Script=Han}]{2,8})${oneOf("gavePicture")}`;
-const FROM_SITE = `${oneOf("pictureLabels")}[／/：:]${oneOf("takenFromSite")}?([^。]{2,40}?)${oneOf("gaveBehindSite")}?`;
-const TAIL_REPORTER = new RegExp(
-  String.raw`(?<=[。！？]\s?)(?:${AGENCY_TOOK}|${REPORTER_TOOK}|${HOUSE_GAVE}|${FROM_SITE})$`,
-  "u",
-);
-
-/** "…至今未投入使用。图:视觉江湾/IC": it may end in Latin letters. */
-const PICTURE_LABEL = new RegExp(String.raw`[。！？]\s?${oneOf("pictureLabels")}[：:]`, "u");
-
-/** "…（无人机照片）。新华社发（陈志远 摄）", "…测量水位。新华社发": the agency that put the picture out, and who took it. */
-const TAIL_ISSUED = new RegExp(
-  String.raw`(?<=[。！？）]\s?)(?:(${AGENCY_ISSUED})|(${oneOf("wireAgencies")})${oneOf("issued")})$`,
-  "u",
-);
-
-/** "…在路口等红灯。视觉江湾 图": behind a stop a house, and that the picture is its. */
-const TAIL_PICTURE = new RegExp(
-  String.raw`(?<=[。！？]\s?)([\p{Script=Han}\p{L}\p{N}]{2,16}) ${oneOf("housePicture")}$`,
-  "u",
-);
-
 /** "… a major restoration. Harbour Lodge: Jacob Holm, jacob@holm.example": a house, who took it for the house, and where to write. */
 const TAIL_ADDRESS =
   /(?<=[.!?…”"’)])\s(\p{Lu}[^.:!?]{2,50}: \p{Lu}[^.:!?,]{3,40}, [\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3})$/u;
@@ -77,13 +37,6 @@ function mayHoldSign(text: string, signs: number): boolean {
   return (signs & Sign.opener) !== 0 && (text.includes("(c)") || text.includes("(C)") || text.includes("（Ｃ）"));
 }
 
-/** The credit that a match's first group holds. */
-function creditIn(text: string, match: RegExpExecArray, rule: string, confidence: number): CreditReading | null {
-  const [inner = ""] = match.slice(1).filter((group) => group !== undefined);
-  const textFrom = match.index + match[0].lastIndexOf(inner);
-  return trimmed(text, textFrom, textFrom + inner.length, match.index, text.length, rule, confidence);
-}
-
 /** A credit with an address at its end. */
 function readAddress(text: string, signs: number): CreditReading | null {
   if (!text.includes("@")) return null;
@@ -93,7 +46,7 @@ function readAddress(text: string, signs: number): CreditReading | null {
   return named !== null && isName(named[1] ?? "") ? creditIn(text, named, "credit.tail-address", LIKELY) : null;
 }
 
-/** Behind "©", "＝", or a stop of a script without spaces. */
+/** Behind an address, a licence, "©", or what says who took it. */
 function readTailSign(text: string, signs: number): CreditReading | null {
   const address = readAddress(text, signs);
   if (address !== null) return address;
@@ -103,17 +56,7 @@ function readTailSign(text: string, signs: number): CreditReading | null {
   // "… comprato nuovo. © RIPRODUZIONE RISERVATA": nobody's name.
   if (sign !== null && areRightsAlone(sign[1] ?? "")) return null;
   if (sign !== null && sign.index > 0) return creditIn(text, sign, "credit.tail-sign", SURE);
-  const isWide = (signs & Sign.colon) !== 0 && (text.includes("＝") || PICTURE_LABEL.test(text));
-  if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED && !isWide) return null;
-  const undated = withoutDay(text);
-  const taken =
-    TAIL_TAKEN.exec(undated) ?? TAIL_REPORTER.exec(undated) ?? TAIL_TAKER.exec(undated) ?? TAIL_PICTURE.exec(undated);
-  if (taken !== null) return creditIn(text, taken, "credit.tail-taken", LIKELY);
-  const wide = TAIL_WIDE.exec(text);
-  // "閉校式の日の黒板=木村さん提供": a plain sign of equality too, where the words say that it was given.
-  if (wide !== null && WIDE_TOLD.test(wide[0]) && !/[\d０-９]/.test(wide[1] ?? ""))
-    return creditIn(text, wide, "credit.tail-wide", LIKELY);
-  return null;
+  return readTailTaken(text, signs);
 }
 
 const NO_LETTER = /^[^\p{L}\p{N}]*$/u;
@@ -153,8 +96,8 @@ export function readMarked(text: string, signs: number): CreditReading | null {
 }
 
 function readAnyMarked(text: string, signs: number): CreditReading | null {
-  const issued = (signs & Sign.unspaced) === 0 ? null : TAIL_ISSUED.exec(text);
-  if (issued !== null) return creditIn(text, issued, "credit.tail-taken", LIKELY);
+  const issued = (signs & Sign.unspaced) === 0 ? null : readTailIssued(text);
+  if (issued !== null) return issued;
   const bracketed = readTailBracket(text, signs);
   const label = bracketed === null || (signs & Sign.colon) !== 0 ? findTailLabel(text, signs) : null;
   // "Foto: Lena Marsh (dpa)": the bracket is a part of what the label opens.

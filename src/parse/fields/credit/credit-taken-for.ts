@@ -2,7 +2,8 @@
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { hasOutletWord } from "../byline/outlets.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
+import { isName } from "../names.ts";
 
 /** "Sunniva Falk for The Metropolitan Ledger": a person, and the house that the picture was taken for. UTF-16 units. */
 const LONGEST_TAKEN_FOR = 80;

@@ -21,7 +21,7 @@ const TAKER = new RegExp(
 );
 
 /** "記者クラブ提供", "記者協會": what reporters have or are in is a body's name. */
-const OF_REPORTERS = /^(?:記者|记者)(?:会|會|クラブ|协会|協會|团|團|站|証|证)/u;
+const OF_REPORTERS = new RegExp(`^${oneOf("ofReporters")}`, "u");
 
 /** Where in what follows a label the name stands. UTF-16 offsets. */
 export function withinTaker(behind: string): readonly [from: number, to: number] {

@@ -1,7 +1,8 @@
 /** Credits whose label is a word without a sign, before who took the picture or behind: "Foto Marco Lettieri", "Lena Marsh photo". */
 import { lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
+import { isName } from "../names.ts";
 import { isSigner } from "./credit-bare.ts";
 import { type CreditReading, LIKELY, trimmed } from "./credit-reading.ts";
 

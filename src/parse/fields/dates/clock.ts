@@ -1,7 +1,7 @@
 /** The forms in which pages print a time of day. */
 import { lexicon } from "../../../lexicon/index.ts";
 import { printClock } from "./calendar.ts";
-import type { DateToken } from "./date-tokens.ts";
+import { type Tokens, textAt } from "./date-parts.ts";
 
 /** A time of day read from tokens. */
 export interface ClockReading {
@@ -12,8 +12,6 @@ export interface ClockReading {
   /** First token after it. */
   readonly next: number;
 }
-
-type Tokens = readonly DateToken[];
 
 const BEFORE_NOON = new Set(lexicon.phrases.beforeNoon);
 const AFTER_NOON = new Set(lexicon.phrases.afterNoon);
@@ -26,7 +24,6 @@ const CLOCK_WORDS = new Set(lexicon.phrases.clockWords);
 /** "GMT +08:00" */
 const ZONE_BASES = new Set(lexicon.zoneSigns.bases);
 
-const textAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? "";
 /** Whether nothing parts a token from the one before it. */
 const isGlued = (tokens: Tokens, at: number): boolean => at > 0 && tokens[at - 1]?.to === tokens[at]?.from;
 

@@ -4,7 +4,7 @@ import { type Bracketed, cutBracket, readBracketSigner } from "../credit/bracket
 import { isSigner } from "../credit/credit-bare.ts";
 import { isInstitution } from "../credit/credit-institution.ts";
 import { LIKELY } from "../credit/credit-reading.ts";
-import { hasGivenName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
 import type { Draft } from "./photo-drafts.ts";
 
 /** "(SPD)", "(CDU)": whose party they are of that a picture shows. */

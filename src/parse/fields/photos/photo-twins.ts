@@ -5,7 +5,7 @@ import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { zeros } from "../../story/zeros.ts";
 import type { FieldContext } from "../context.ts";
 import { blockCredit } from "../credit/credit-glance.ts";
-import { measureMarker } from "../list-marker.ts";
+import { measureListMarker } from "../list-marker.ts";
 import { ENOUGH_CREDIT, isPictureMark, SHORTEST_CAPTION } from "./photo-signs.ts";
 
 /** Alt text and caption stand so near to each other. Blocks. */
@@ -17,7 +17,7 @@ const FLAT_ENDS = markCodes(" .…");
 export function flat(text: string): string {
   let end = text.length;
   while (isMarked(FLAT_ENDS, text, end - 1)) end -= 1;
-  const start = measureMarker(text);
+  const start = measureListMarker(text);
   return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 

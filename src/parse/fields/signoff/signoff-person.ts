@@ -1,7 +1,8 @@
 /** Reads who signs an agency's story in a block below it: "Ewa Nowicka (PAP)", "Nauka w Polsce, Ewa Nowicka (PAP)", "Z Rzymu Ewa Nowicka (PAP)", "Selin Aydın / DATÇA, (DHA)". */
 import { lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
+import { isName } from "../names.ts";
 import { readAgencies } from "./signoff-agencies.ts";
 
 /** Such a block holds little more than the name. UTF-16 units. */

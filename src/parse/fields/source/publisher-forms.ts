@@ -2,7 +2,8 @@
 import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, languageForms, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
+import { isName } from "../names.ts";
 import { cutFact } from "./page-facts.ts";
 import { cleanName, isOutlet, isOutletName, isPrintedAsName, YEARS } from "./publisher-name.ts";
 

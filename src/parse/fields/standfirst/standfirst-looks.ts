@@ -1,7 +1,7 @@
 /** What a standfirst looks like: a sentence or two, and no form, byline, time or list. */
 import { cutBylineLabel } from "../byline/byline.ts";
 import type { FieldContext } from "../context.ts";
-import { measureMarker, withoutMarker } from "../list-marker.ts";
+import { measureListMarker, withoutMarker } from "../list-marker.ts";
 import { speaksOfPicture } from "../photos/photo-signs.ts";
 
 /** Shortest and longest standfirst. UTF-16 units; scripts without spaces say as much in half. */
@@ -18,7 +18,7 @@ const isChangeNote = (text: string, kind: string | undefined): boolean => kind =
 /** "- Rubén Ocampo compró el interno 114 …": of points that sum a story up, Argentine papers print one alone. */
 export function cutLonePoint(texts: readonly string[], index: number): string {
   const text = texts[index] ?? "";
-  return measureMarker(texts[index + 1] ?? "") > 0 ? text : withoutMarker(text);
+  return measureListMarker(texts[index + 1] ?? "") > 0 ? text : withoutMarker(text);
 }
 
 /**
@@ -40,7 +40,11 @@ export function canBe(context: FieldContext, index: number, text = context.glanc
   // "DIE WOCHE hat diese Meldung redaktionell nicht bearbeitet. Sie wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen."
   if (form?.kind === "reporting" || isChangeNote(text, form?.kind)) return false;
   if (cutBylineLabel(text, context.language) !== null && text.length < 90) return false;
-  if (measureMarker(text) > 0 || /^https?:/.test(text) || (digit && text.length < 70 && /\d[:.]\d\d|\d{4}/.test(text)))
+  if (
+    measureListMarker(text) > 0 ||
+    /^https?:/.test(text) ||
+    (digit && text.length < 70 && /\d[:.]\d\d|\d{4}/.test(text))
+  )
     return false;
   return (text.includes(" ") || wide === 2) && !speaksOfPicture(context, index);
 }

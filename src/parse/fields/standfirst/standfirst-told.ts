@@ -2,7 +2,8 @@
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { endsSentence } from "../../sentence.ts";
 import { hasOutletWord } from "../byline/outlets.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
+import { isName } from "../names.ts";
 
 /** So much of a text's end holds the verb and the name. UTF-16 units. */
 const LONGEST_END = 64;

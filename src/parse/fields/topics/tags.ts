@@ -3,7 +3,8 @@ import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { HAN_AND_KANA } from "../../../lexicon/scripts.ts";
 import { isRole } from "../byline/roles.ts";
 import type { FieldContext } from "../context.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { hasGivenName } from "../given-names.ts";
+import { isName } from "../names.ts";
 
 /** A tag is a name or a few words; what is longer is a headline. UTF-16 units, words. */
 export const LONGEST_TAG = 40;

@@ -1,10 +1,10 @@
 /** What the exports of Readwise and Omnivore have around the highlights of their reader. */
+
 import type { Block, Cut, Verdict } from "../../../model.ts";
+import { ANNOTATION } from "../../blocks/markdown-pieces.ts";
 import { CERTAIN, setAside } from "./head.ts";
 
 const TOOL_HEADING = /^(?:Metadata|Highlights|Full Document|New highlights added .+)$/;
-/** A reader's own words below a highlight. */
-const ANNOTATION = /^(?:Note|Tags|Color): /;
 /** Leads back to the highlight in the tool: "(View Highlight)", "⤴️ #label ^0123". */
 const WAY_BACK = " (View Highlight)";
 const WAY_BACK_SIGN = " ⤴";

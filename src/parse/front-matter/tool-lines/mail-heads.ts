@@ -80,7 +80,9 @@ function findHead(blocks: readonly Block[], from: number): readonly Block[] {
   return head.length >= FEWEST_LINES && isMail ? head : [];
 }
 
-const measure = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+/** How long the texts of blocks are together. UTF-16 units. */
+export const measureTexts = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** A mail's lines above the article. */
 export interface MailHeads {
@@ -116,7 +118,7 @@ export function findMailHeads(blocks: readonly Block[]): MailHeads | null {
     const sent = between.at(-1);
     if (sent === undefined || !isBegin(sent)) break;
     if (isMailsArticle(head, between)) return { head, lines, older: blocks.slice(sent.index) };
-    if (measure(between) >= measure(blocks.slice(last + 1))) break;
+    if (measureTexts(between) >= measureTexts(blocks.slice(last + 1))) break;
     head = next;
     lines.push(...between, ...next);
   }

@@ -8,7 +8,7 @@ import { cutBylineLabel } from "../../fields/byline/byline.ts";
 import { readDates } from "../../fields/dates/dates.ts";
 import { endsSentence } from "../../sentence.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
-import { AGAIN, findMailHeads, foldSubject, isMailsArticle, isPage, readKey } from "./mail-heads.ts";
+import { AGAIN, findMailHeads, foldSubject, isMailsArticle, isPage, measureTexts, readKey } from "./mail-heads.ts";
 import { isProse } from "./prose.ts";
 import { labelLine, passOver, stateLine } from "./tool-lines.ts";
 
@@ -69,8 +69,6 @@ function opensWithQuote(text: string, from: number, to: number): boolean {
 export const isQuoted = (seed: Seed, { text, start, end }: Block): boolean =>
   !text.startsWith(">") && opensWithQuote(seed.text, start, end);
 
-const measure = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
-
 /** "On 4 Mar 2014, Tom Archer wrote:" has a day or an address; "In a letter to the board, Joan Crisp wrote:" is a story's. */
 const isAnswerLine = (block: Block | undefined): boolean =>
   block !== undefined && /[\d@]/.test(block.text) && matchToolForm(wrote(), block.text) !== null;
@@ -102,7 +100,7 @@ function readNotes(seed: Seed, blocks: readonly Block[], head: readonly Block[])
     const isOlder = isAnswerLine(above.at(-1)) && !below.some(isPage);
     return isOlder ? blocks.slice(first - 1, last + 1) : [];
   }
-  return measure(notes) < measure(blocks.slice(first, last + 1)) ? notes : [];
+  return measureTexts(notes) < measureTexts(blocks.slice(first, last + 1)) ? notes : [];
 }
 
 /**

@@ -3,7 +3,7 @@ import { foldText, hasHabit, lexicon } from "../../../lexicon/index.ts";
 import { anyForm } from "../../../lexicon/tools.ts";
 import { readDates } from "../../fields/dates/dates.ts";
 import { isWeekday } from "../../fields/dates/paper-day.ts";
-import { hasGivenName } from "../../fields/names.ts";
+import { hasGivenName } from "../../fields/given-names.ts";
 
 /** "The Guardian (London)", "Harbour Herald(London, England)", "Millbrook Courier; Millbrook, Pa.": which of its namesakes it is, a page does not print. */
 const PLACE = /(?<!\s)\s*\([^()]*\)$/;

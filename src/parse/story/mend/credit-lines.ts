@@ -1,7 +1,7 @@
 /** Who took a picture, set alone below its caption and taken for a subhead: "Sunniva Falk for The Harbour Ledger". */
 import { listEach } from "../../../list-each.ts";
 import { nameTakenFor } from "../../fields/credit/credit-taken-for.ts";
-import { hasGivenName } from "../../fields/names.ts";
+import { hasGivenName } from "../../fields/given-names.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** Whether a line that the model takes for a subhead names a person and for whom a picture was taken, below what is not the story's. */

@@ -1,5 +1,6 @@
 /** How a fragment of a sentence begins and ends, and where the one before it is. */
 import { isMarked, markCodes } from "../../../lexicon/codes.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
 import { isStory, type StoryDraft } from "./draft.ts";
 
 export const STARTS_UPPER = /^["“„«'‘(]?\p{Lu}/u;
@@ -8,8 +9,8 @@ export const STARTS_LOWER = /^["“„«'‘(]?(?!\p{Script=Georgian})\p{Ll}/u;
 const CLOSING = markCodes(".,;:!?)]}…”’»。、，；：！？）」』،؛؟");
 /** "(BCA) said the lift would stay shut …", "(OL:KSTL) shares fell 11.6%": the short name of what a link before it names, its sign at the exchange. */
 const STARTS_SHORT_NAME = /^\([\p{Lu}\d][\p{L}\d.:-]{1,12}\)\s\p{L}/u;
-/** Hindi's postpositions, which no sentence begins with: "लड़कियों ने पहले ग्राम सभा" / "में प्रस्ताव रखा". */
-const STARTS_POSTPOSITION = /^(?:में|ने|को|से|का|की|के|पर|तक|द्वारा)\s/u;
+/** What stands behind its noun, as in Hindi, and opens no sentence: "लड़कियों ने पहले ग्राम सभा" / "में प्रस्ताव रखा". */
+const STARTS_POSTPOSITION = new RegExp(String.raw`^${oneOf("postpositions")}\s`, "u");
 const ENDS_OPEN = /[\p{L}\p{N}\p{M},،、，(“„«‘'"–—-]["”’]?$/u;
 
 /** "said in a statement to": words of up to three small letters are most often those that wait for another, as "to", "der" and "con" do. */

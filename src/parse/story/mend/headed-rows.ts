@@ -1,11 +1,10 @@
 /** Rows below a colon, each with what it is about: "The rounds have been redrawn by area:" / "Monday: Town centre, Rope Walk" / "Tuesday: Upper Ashby" / … */
 import { listEach } from "../../../list-each.ts";
-import { endsSentence } from "../../sentence.ts";
+import { endsInColon, endsSentence } from "../../sentence.ts";
 import { isBody, isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { SHORT_LINE } from "./kinds.ts";
 
 const HEADED_ROW = "headed-row";
-const endsInColon = (text: string): boolean => text.endsWith(":") || text.endsWith("：");
 /** "Monday: Town centre", "月曜：中心部": what a row is about, and what of it. Times have a colon, too. */
 const HEADED = /^(?=\P{Ll})[^:：.!?。\n]{0,40}\p{L}\)?(?:: |：)\S/u;
 /** UTF-16 units. */

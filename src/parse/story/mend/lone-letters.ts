@@ -1,7 +1,7 @@
 /** One reader's letter, by how it addresses the paper above its first paragraph: "Dear Sir," / "I walk along …" / "Hans Miller, Hallow". */
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { listEach } from "../../../list-each.ts";
-import { hasGivenName } from "../../fields/names.ts";
+import { hasGivenName } from "../../fields/given-names.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import {

@@ -1,5 +1,5 @@
-/** Words of captions, and of who signs pictures. */
-export const PICTURE_PHRASES = [
+/** Words of who took, drew, gave or owns a picture. */
+export const CREDIT_PHRASES = [
   /** "(Marsh Family)", "HARROW FERRY TRUST": with what the name of a house ends that gave a picture, in small letters. */
   "institutions",
   /** "Karte: Landesamt für Geoinformation …": words with which names of offices open that draw maps and charts. */
@@ -20,46 +20,14 @@ export const PICTURE_PHRASES = [
   "labelEnds",
   /** "Foto von Jonas Rebholz, Redakteur bei Hafen Aktuell": words that say "of" as well as "by". */
   "portraitWords",
-  /** "Image: The captain has agreed a deal": labels before a picture's words as well. */
-  "spokenLabels",
-  /** "Enlarge / The mark itself.": a label before a slash and a caption. */
-  "slashedCaptions",
   /** "… after a wedding.Credit...": a label at a caption's end, its credit in the next block. */
   "creditsBelow",
-  /** "… on Wednesday. less": what folds a long caption. */
-  "foldWords",
-  /** "… to Syria View Graphic": what opens a picture. */
-  "openWords",
   /** "Photographer: Lena Marsh": labels that are a trade, too. */
   "photographers",
   /** How words for taking pictures begin. */
   "photographyStems",
-  /** "on the touchline": words before a place in a picture, and what stands behind them. */
-  "whereWords",
-  /** "on the touchline", "with his brother": words before a noun. */
-  "determiners",
-  /** "Vídeo: El resumen del Harrow 2-1 Kestrel": articles with which a title opens. */
-  "titleArticles",
-  /** "seit 2013": words before the year from which a chart shows something. */
-  "sinceWords",
   /** "Courtesy of …": how thanks to somebody for a picture open. */
   "thanks",
-  /** "(left)": where somebody stands in a picture, in brackets. */
-  "sidesInBrackets",
-  /** ", second from right,": the same between commas. */
-  "sidesBetweenCommas",
-  /** "Ann Lee, left, and Tom Reed", "Ana López (a la izquierda)": where somebody stands, between commas or in brackets, in a line between two paragraphs. */
-  "sidesInPictures",
-  /** "From left: …", "An artist's impression of …": how a picture's words open, and no sentence of a story. */
-  "pictureOpenings",
-  /** "Bild 1 av 4": what a gallery counts. */
-  "pictureNouns",
-  /** "Fotostrecke mit 4 Bildern": before how many pictures a gallery has. */
-  "galleryTotals",
-  /** "2 of 5": what stands between which one and how many there are. */
-  "countJoints",
-  /** The same where more stands behind it, right above a caption. */
-  "markJoints",
   /** "Lena Marsh via Kestrel": what parts a person and a house. */
   "creditParts",
   /** "Pool Reuters": words before a house. */
@@ -121,16 +89,12 @@ export const PICTURE_PHRASES = [
   "chartTools",
   /** "photo by": before who took a picture. */
   "takenBy",
-  /** "(Archivbild)", "… on Saturday. File": what kind of picture it is, and whose is not said. */
-  "pictureKinds",
   /** "Archivio cantonale dei Grigioni": an archive that is a house. */
   "archives",
   /** "– Public Domain Lena Marsh": under which licence a picture stands. */
   "licences",
   /** "Lena Marsh via Wikimedia Commons under CC BY-SA 4.0": what stands before a licence behind a credit. */
   "underLicence",
-  /** "Buy Now": what a button below a picture says, by which its readers order it. */
-  "buyWords",
   /** "All rights reserved.": what ends a house's rights. */
   "allRights",
   /** "Copyright 2019 Kestrel": how rights open. */
@@ -139,14 +103,6 @@ export const PICTURE_PHRASES = [
   "houseRights",
   /** A link to a house's shop behind a credit. */
   "buyRights",
-  /** "hide caption": a control behind a caption and its credit. */
-  "captionSwitches",
-  /** "… Lena Marsh/The Harrow PostShow MoreShow Less": both switches of a folded caption, which run into its credit. */
-  "captionFolds",
-  /** "… at the quay.Read moreLena Marsh": the switch that runs into caption and credit. */
-  "captionUnfolds",
-  /** What a link says of itself. */
-  "opensTab",
   /** "乌云塔娜 摄": that somebody took a picture. */
   "took",
   /** "（筆者撮影）": that somebody took or gave a picture. */
@@ -171,8 +127,6 @@ export const PICTURE_PHRASES = [
   "originPictures",
   /** "신동하 선임기자": who took a picture, by rank. */
   "pictureReporters",
-  /** "… 들어 보이고 있다.": with what a sentence ends that says what is seen now. */
-  "seenNow",
   /** "사진=한소라 기자": what may stand before who took it, behind such a sentence. */
   "reporterPictures",
   /** "新华社发（陈志远 摄）": that an agency put a picture out that somebody else took. */
@@ -183,6 +137,8 @@ export const PICTURE_PHRASES = [
   "picturesAre",
   /** "記者江佩蓉": before a reporter's name. */
   "reporterTitles",
+  /** "記者クラブ提供", "記者協會": what reporters have or are in, with the word for them. */
+  "ofReporters",
   /** "民眾陳小姐": what somebody of the public is called, and with what politeness. */
   "giverTitles",
   "politeTitles",
@@ -206,6 +162,4 @@ export const PICTURE_PHRASES = [
   "tookBeforeDay",
   /** Behind a reporter's name. */
   "reporterWord",
-  /** "A small brass key on an open palm": with what says what a picture shows begins. */
-  "sceneStarts",
 ] as const;

@@ -3,11 +3,11 @@
 import type { Capture } from "../capture.ts";
 import { findTitled, foldTitle } from "../front-matter/page-title.ts";
 import { findAboveSigner, findBelowSigner } from "./headline-above-signer.ts";
+import { findBelowDatedTitles, findBelowTicker } from "./headline-below-items.ts";
 import { type Chosen, chanceOf, isOpen, mayBe, maySumUp, summing, textOf } from "./headline-chosen.ts";
 import { isAltText, isCredit, isKicker, isSigning, mayHead, tellsOf } from "./headline-looks.ts";
 import { findBelowSlogan, isHouse, LEAST_BELOW_MASTHEAD } from "./headline-masthead.ts";
 import { isInOtherScript } from "./headline-script.ts";
-import { findBelowTicker } from "./headline-ticker.ts";
 import { isMasthead } from "./masthead-looks.ts";
 
 /** A block beside the chosen one is the headline in its place from this chance on. */
@@ -19,6 +19,10 @@ const LEAST_BELOW_KICKER = 0.15;
 const LEAST_BELOW_ALT = 0.15;
 /** The same where its credit does. */
 const LEAST_BELOW_CREDIT = 0.15;
+/** The same of a line below a name that stands twice. */
+const LEAST_BELOW_RUBRIC = 0.4;
+/** Such a name is no longer. UTF-16 units. */
+const LONGEST_RUBRIC = 24;
 /** A headline stands so few blocks above its standfirst, with what kind of piece it is between. */
 const FARTHEST_ABOVE = 3;
 /** The page's title, as a browser shows it, stands so few blocks above the headline. */
@@ -109,10 +113,17 @@ const findBelowAltText: Case = ({ capture, text, below }) => {
   return isOverCaption && mayBe(capture, below + 1, LEAST_BELOW_ALT) ? below + 1 : -1;
 };
 
+/** "Ask a Skipper" / "Ask a Skipper" / "Three of ten ferries were late": the way to the page's part, and its name, above what may well be a headline. */
+const findBelowRubric: Case = ({ capture, text, above, below }) =>
+  text.length <= LONGEST_RUBRIC && textOf(capture, above) === text && mayBe(capture, below, LEAST_BELOW_RUBRIC)
+    ? below
+    : -1;
+
 /** All cases; the first that is this one decides. */
 const CASES: readonly Case[] = [
   findBelowTitle,
   ({ capture, block }) => findBelowTicker(capture, block),
+  ({ capture, block }) => findBelowDatedTitles(capture, block),
   findTold,
   ({ capture, block }) => findBelowSlogan(capture, block),
   ({ capture, block }) => findAboveSigner(capture, block),
@@ -124,6 +135,7 @@ const CASES: readonly Case[] = [
   findLikelierAbove,
   findBelowCredit,
   findBelowAltText,
+  findBelowRubric,
 ];
 
 /**

@@ -184,6 +184,7 @@ describe("the headline", () => {
       0,
       2,
     ],
+    ["the name of the page's part, which stands twice", ["Ask a Skipper", "Ask a Skipper", HEADLINE], 1, 2],
     ["the end of a way through the site", ["› Ferry stays in port", HEADLINE], 0, 1],
   ] as const)("is not %s, where a line beside it may be it", (_, above, chosen, expected) => {
     const given: Record<number, Label> = {

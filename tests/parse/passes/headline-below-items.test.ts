@@ -1,6 +1,6 @@
 /** The headline of a page on which the model chose an item of a ticker. */
 import { expect, it } from "vitest";
-import { findBelowTicker } from "../../../src/parse/passes/headline-ticker.ts";
+import { findBelowDatedTitles, findBelowTicker } from "../../../src/parse/passes/headline-below-items.ts";
 import { LABELS } from "../../../src/parse/story/labels.ts";
 import { makeCapture } from "../make-capture.ts";
 
@@ -10,14 +10,18 @@ const TEASER = "Silver for the relay in a headwind";
 const STORY = "When the first of the crowd came up the steps, fourteen men were still on their knees with shovels.";
 
 /** The block that is the headline in place of item `chosen`, where the model gives these lines such chances of being one. */
-function findHeadline(lines: readonly string[], chances: Readonly<Record<string, number>>): string | undefined {
+function findHeadline(
+  lines: readonly string[],
+  chances: Readonly<Record<string, number>>,
+  find: typeof findBelowTicker = findBelowTicker,
+): string | undefined {
   const capture = makeCapture(lines);
   const judged = capture.judged.map((each, at) => ({
     ...each,
     label: lines[at] === STORY ? ("paragraph" as const) : ("other" as const),
     odds: LABELS.map((label) => (label === "headline" ? (chances[lines[at] ?? ""] ?? 0) : 0)),
   }));
-  return lines[findBelowTicker({ ...capture, judged }, lines.indexOf(CHOSEN))];
+  return lines[find({ ...capture, judged }, lines.indexOf(CHOSEN))];
 }
 
 const TICKER = ["17:52", CHOSEN, "17:40 Uhr", "Sent off in stoppage time", "5.21 p.m."];
@@ -31,4 +35,32 @@ it("stands above the page's own day, however likely the titles of other stories 
 it("is the line that the model chose where nothing else may be one, or no times stand around it", () => {
   expect(findHeadline([...TICKER, HEADLINE, STORY], {})).toBe(undefined);
   expect(findHeadline(["17:52", CHOSEN, "By Lena Marsh", HEADLINE, STORY], { [HEADLINE]: 0.4 })).toBe(undefined);
+});
+
+it("stands below the days of other titles, above its own", () => {
+  const find = (own: string, chance: number): string | undefined =>
+    findHeadline(
+      [
+        CHOSEN,
+        "Tom Reed",
+        "13 January 2026",
+        TEASER,
+        "Ann Lind",
+        "12 January 2026",
+        HEADLINE,
+        "By Lena Marsh",
+        own,
+        STORY,
+      ],
+      { [CHOSEN]: 0.5, [TEASER]: 0.5, [HEADLINE]: chance },
+      findBelowDatedTitles,
+    );
+  expect(find("21 February 2026, 18:04", 0.3)).toBe(HEADLINE);
+  expect(find("21 February 2026, 18:04", 0.2)).toBe(undefined);
+  expect(find("12 January 2026, 18:04", 0.3)).toBe(undefined);
+});
+
+it("is the chosen line where the days below it are its own", () => {
+  const page = [CHOSEN, "By Lena Marsh", "21 February 2026, 18:04", "Updated 22 February 2026", HEADLINE, STORY];
+  expect(findHeadline(page, { [HEADLINE]: 0.5 }, findBelowDatedTitles)).toBe(undefined);
 });

@@ -3,6 +3,7 @@
  * capture.
  */
 import { codeAt } from "../code-at.ts";
+import { copyText } from "./narrow-text.ts";
 
 /** Longest text of which anything is kept. UTF-16 units. */
 export const LONGEST_KEPT = 80;
@@ -15,9 +16,6 @@ function hashShort(text: string): number {
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ codeAt(text, i), PRIME);
   return hash;
 }
-
-/** A text that does not hold on to the longer one it was cut from. */
-const copyText = (text: string): string => Buffer.from(text, "utf16le").toString("utf16le");
 
 interface Kept<Value> {
   readonly text: string;

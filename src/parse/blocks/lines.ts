@@ -1,3 +1,5 @@
+import { cutNarrow } from "../narrow-text.ts";
+
 /** A line of a seed, by its place. */
 export interface Line {
   /** From 1, counted in the whole file. */
@@ -64,11 +66,12 @@ const UNUSUAL =
 /** Cuts a text into lines that needs no cleaning but at its lines' ends. */
 function scanPlainLines(text: string, from: number, firstNumber: number): Line[] {
   const lines: Line[] = [];
+  const cut = cutNarrow(text);
   for (let start = from; start < text.length; ) {
     const found = text.indexOf("\n", start);
     const stop = found < 0 ? text.length : found;
     const end = found < 0 ? stop : stop + 1;
-    const shown = stop === start ? "" : cleanPlain(text.slice(start, stop));
+    const shown = stop === start ? "" : cleanPlain(cut(start, stop));
     lines.push({ number: firstNumber + lines.length, start, end, text: shown, indent: 0, reach: shown.length });
     start = end;
   }
@@ -96,14 +99,16 @@ function makeLine(number: number, start: number, end: number, raw: string): Line
 
 function scanUnusualLines(text: string, from: number, firstNumber: number): Line[] {
   const lines: Line[] = [];
+  const cut = cutNarrow(text);
   let start = from;
   LINE_END.lastIndex = from;
   for (let match = LINE_END.exec(text); match; match = LINE_END.exec(text)) {
     const end = match.index + match[0].length;
-    lines.push(makeLine(firstNumber + lines.length, start, end, text.slice(start, match.index)));
+    lines.push(makeLine(firstNumber + lines.length, start, end, cut(start, match.index)));
     start = end;
   }
-  if (start < text.length) lines.push(makeLine(firstNumber + lines.length, start, text.length, text.slice(start)));
+  if (start < text.length)
+    lines.push(makeLine(firstNumber + lines.length, start, text.length, cut(start, text.length)));
   return lines;
 }
 

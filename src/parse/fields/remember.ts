@@ -11,6 +11,8 @@ const MOST_READINGS = 64;
 
 interface Answer<Option, Value> {
   readonly text: string;
+  /** The text's. To ask a text for it takes longer: there are more kinds of texts than the engine remembers. */
+  readonly length: number;
   readonly language: string;
   readonly option: Option;
   readonly value: Value;
@@ -55,11 +57,12 @@ export function rememberLast<Option, Value>(read: Reader<Option, Value>): Reader
     return own;
   };
   return (text, language, option) => {
+    const { length } = text;
     for (const had of answers)
-      if (had.text.length === text.length && had.text === text && had.option === option && had.language === language)
+      if (had.length === length && had.text === text && had.option === option && had.language === language)
         return had.value;
     const value = findReading(language, option).read(text);
-    answers[next] = { text, language, option, value };
+    answers[next] = { text, length, language, option, value };
     next = (next + 1) % KEPT;
     return value;
   };

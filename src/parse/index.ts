@@ -21,6 +21,7 @@ import { labelFieldBlocks } from "./field-verdicts.ts";
 import { detectLanguage, type Fields, readFields } from "./fields/index.ts";
 import { readLabelledLines } from "./fields/labelled/index.ts";
 import { forgetLast } from "./fields/remember.ts";
+import { keepFirstParagraph } from "./first-paragraph.ts";
 import { addClipHead } from "./front-matter/clip-head.ts";
 import { cutSiteName } from "./front-matter/page-title.ts";
 import { lookAtBlocks } from "./glance.ts";
@@ -75,9 +76,13 @@ interface ReadCapture {
 }
 
 function readCapture(capture: SplitSeed, labelled: LabelledCapture): ReadCapture {
+  const { seed, blocks, language } = capture;
   const { seen, beside, glance } = labelled;
-  const found = readFields(seen, labelsOf(labelled), capture.language, beside, glance);
-  const fields = readLabelledLines(found, seen, labelled.decided, capture.language);
+  const found = readFields(seen, labelsOf(labelled), language, beside, glance);
+  const kept = keepFirstParagraph(seed, blocks, seen, labelled.decided, found.standfirst, language);
+  // The story begins further up now, and with it all that is read from around its start.
+  if (kept !== null) return readCapture(capture, { ...labelled, decided: kept });
+  const fields = readLabelledLines(found, seen, labelled.decided, language);
   return { capture, labelled, fields };
 }
 

@@ -6,7 +6,6 @@ import {
   type Block,
   BODY_LABELS,
   type Doubt,
-  isOfBody,
   type Label,
   type Seed,
   type Verdict,
@@ -14,15 +13,13 @@ import {
 import { countLineEnds } from "../blocks/lines.ts";
 import type { FieldDoubt } from "../fields/field-doubts.ts";
 import { STATED_RULE } from "../fields/labelled/labelled-lines.ts";
-import { endsSentence } from "../sentence.ts";
+import { isLeftOver } from "./left-over.ts";
 
 /** A story has so many words at least; what has fewer may have lost paragraphs. */
 const FEWEST_WORDS = 60;
 /** Below this the story model takes a block for the story with hardly more reason than against it. */
 const UNSURE = 0.55;
 const HEADLINE_RULE = "story.headline";
-/** A sentence that nobody claimed is no label of a control when it is so long. UTF-16 units. */
-const SENTENCE = 40;
 
 /** Lines that `---`, `labels: {…}` and `---` put on top of a seed without front matter. */
 const NEW_FRONT_MATTER = 3;
@@ -37,12 +34,6 @@ export function settleLabel({ text, start, stated }: Seed, line: number, label: 
 
 function isUnsure({ label, rule, confidence }: Verdict): boolean {
   return confidence < UNSURE && label !== "continuation" && BODY_LABELS.has(label) && rule === `story.${label}`;
-}
-
-/** A sentence that nothing claimed, with the story right above it and right below. */
-function isLeftOver({ index, text }: Block, verdicts: readonly Verdict[]): boolean {
-  if (!isOfBody(verdicts[index - 1]) || !isOfBody(verdicts[index + 1])) return false;
-  return text.length >= SENTENCE && endsSentence(text);
 }
 
 /** Where the model finds no line that looks like a headline, it takes one all the same. */

@@ -3,6 +3,7 @@ import { codeAt } from "../../code-at.ts";
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import { BEFORE_SPACELESS, holdsOnlyNameWords, PARTICLES } from "./name-words.ts";
+import { withoutNickname } from "./nicknames.ts";
 import { isSpacelessName } from "./spaceless-names.ts";
 
 /** Longest and shortest run of text that one name can be; a single word of our letters is longer. UTF-16 units, and words. */
@@ -53,10 +54,11 @@ function isProse(text: string): boolean {
 
 /**
  * Whether a text can be one person's name: two to six words, or a name of a script without spaces.
- * @param text with nothing else in it
+ * @param printed with nothing else in it
  * @param single whether one word will do, as after "By"
  */
-export function isName(text: string, single = false): boolean {
+export function isName(printed: string, single = false): boolean {
+  const text = withoutNickname(printed);
   if (text.length > LONGEST_NAME || text.length < SHORTEST_NAME) return false;
   // What starts with a small letter or a sign is none, but for "d'Artagnan" and its like.
   const first = codeAt(text, 0);

@@ -1,5 +1,5 @@
 import { listEach, pairEach } from "../../list-each.ts";
-import { BODY_LABELS, type Label, type Verdict } from "../../model.ts";
+import { type Block, BODY_LABELS, type Label, type Verdict } from "../../model.ts";
 import type { Capture, PassForAll } from "../capture.ts";
 import { roundConfidence } from "../round-confidence.ts";
 import { endsSentence } from "../sentence.ts";
@@ -10,6 +10,8 @@ import { openLetter } from "../story/mend/lone-letters.ts";
 import { type Judgement, mendStories } from "../story/mend.ts";
 import { findDayLine } from "./day-line.ts";
 import { findHeadline } from "./headline.ts";
+import { returnToStory } from "./headline-below-story.ts";
+import { keepLines } from "./line-runs.ts";
 
 /** The model's labels of the body, in the record's words. Other labels are left to the readers of fields. */
 const LABEL_OF_STORY: Readonly<Partial<Record<StoryLabel, Label>>> = {
@@ -51,9 +53,13 @@ function draftStory({ texts, verdicts, judged }: Capture): StoryDraft {
   };
 }
 
+/** "2. Saturday" / "and a concert for all.": what goes on with a clip's list item is indented, and of its block. */
+const isWholeItem = (block: Block | undefined): boolean => block?.mark === "list-item";
+
 /** The verdicts for a capture whose story is mended. */
-function labelMended(capture: Capture, mended: readonly Judgement[]): Verdict[] {
+function labelMended(capture: Capture, given: readonly Judgement[]): Verdict[] {
   const { blocks, verdicts } = capture;
+  const mended = keepLines(blocks, returnToStory(capture.texts, given));
   const headline = findHeadline(capture, mended);
   const judged = openLetter(capture.texts, keepSentences(capture, mended, headline), headline);
   const day = findDayLine(capture, judged, headline);
@@ -61,9 +67,9 @@ function labelMended(capture: Capture, mended: readonly Judgement[]): Verdict[] 
   let last = -1;
   judged.forEach(({ label: story, confidence: exact, by }, block) => {
     const confidence = roundConfidence(exact);
-    const given = verdicts[block]?.label;
-    if (given !== undefined) {
-      if (BODY_LABELS.has(given)) last = block;
+    const known = verdicts[block]?.label;
+    if (known !== undefined) {
+      if (BODY_LABELS.has(known)) last = block;
       return;
     }
     if (block === headline) found.push({ block, label: "headline", rule: "story.headline", confidence });
@@ -71,7 +77,8 @@ function labelMended(capture: Capture, mended: readonly Judgement[]): Verdict[] 
     const label = block === headline || block === day ? undefined : LABEL_OF_STORY[story];
     if (label === undefined) return;
     // "> … no gulls and no bins." / "said Councillor Bevan.": a quotation that a clip marks, and that has ended, takes nothing on.
-    const isEnded = verdicts[last]?.label === "quote" && endsSentence(blocks[last]?.text ?? "");
+    const isEnded =
+      isWholeItem(blocks[last]) || (verdicts[last]?.label === "quote" && endsSentence(blocks[last]?.text ?? ""));
     const joins = label === "continuation" && last >= 0 && !isEnded;
     const isQuote = label === "paragraph" && DISPLAY_QUOTE.test(blocks[block]?.text ?? "");
     const rule = by === "model" ? `story.${label}` : `story.${by}`;

@@ -22,8 +22,10 @@ export function refuseSeed(
   unread: readonly Doubt[],
 ): ParsedSeed {
   const reason =
-    `holds no article: no ${missing} was found. Add the article's text, state ` +
-    `${missing === "headline" ? '"headline:" in' : 'what its lines are under "labels:" in'} its front matter, or remove the file.`;
+    missing === "headline"
+      ? 'holds a text without a headline: no line looks like one. State "headline:" in its front matter, or, if it is no article, remove the file.'
+      : "holds no article: no body was found. Add the article's text, state " +
+        'what its lines are under "labels:" in its front matter, or remove the file.';
   const doubt: Doubt = {
     file,
     line: null,

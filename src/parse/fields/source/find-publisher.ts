@@ -1,11 +1,15 @@
 /** Finds whose page it was, where the text says so: "© 2023 The X", "Follow The X on WhatsApp", "First published in The X". */
 
-import { hasHabit, lexicon, trimLabel } from "../../../lexicon/index.ts";
+import { foldLabel, hasHabit, lexicon, trimLabel } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { cutBylineLabel } from "../byline/byline.ts";
 import { cutSegments } from "../byline/byline-segments.ts";
+import { hasOutletWord } from "../byline/outlets.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { findPaperLine } from "../dates/paper-line.ts";
+import { hasGivenName } from "../given-names.ts";
+import { isName } from "../names.ts";
+import { cutSteps } from "../topics/breadcrumb.ts";
 import { readMasthead } from "./masthead-slogan.ts";
 import { isOtherChannel } from "./other-channels.ts";
 import { readPublisher } from "./publisher-forms.ts";
@@ -58,6 +62,20 @@ function namePaper(context: FieldContext, published: string | null): Found<strin
   return { value: line.paper, blocks: [line.block], rule: "publisher.masthead", confidence: LIKELY };
 }
 
+/** "© Ada Moss" below a poem: who wrote it holds the right to it, and publishes nothing. "© Jane Norman" of a known publisher does. */
+function isAuthorsOwn({ texts, labels, language }: FieldContext, name: string): boolean {
+  if (!isName(name) || lexicon.publishers.has(foldLabel(name)) || hasOutletWord(name)) return false;
+  // "A poem by Ada Moss"
+  const isSigned = (text: string): boolean => {
+    const from = text.length <= LONGEST_SIGNED && text.endsWith(name) ? text.length - name.length : 0;
+    const word = text.slice(text.lastIndexOf(" ", from - 2) + 1);
+    return from > 0 && cutBylineLabel(word, language) !== null;
+  };
+  return (
+    hasGivenName(name) || texts.some((text, at) => (labels[at] === "byline" && text.includes(name)) || isSigned(text))
+  );
+}
+
 /** The publisher that a block outside the story names; null where it names none. */
 function readBlock(context: FieldContext, index: number, isHinted: boolean): Found<string> | null {
   const { texts, language, headline } = context;
@@ -68,13 +86,14 @@ function readBlock(context: FieldContext, index: number, isHinted: boolean): Fou
   const known = isOutside ? lexicon.publishers.get(trimLabel(folded)) : undefined;
   if (known !== undefined && !lexicon.agencies.has(trimLabel(folded)) && (!isBetween || isInByline(context, index)))
     return { value: known, blocks: [index], rule: "publisher.name", confidence: KNOWN };
-  const masthead = index < headline && headline <= MASTHEAD ? nameMasthead(text, context) : null;
+  const isMasthead = index < headline && headline <= MASTHEAD && cutSteps(text).length === 0;
+  const masthead = isMasthead ? nameMasthead(text, context) : null;
   if (masthead !== null) return { value: masthead, blocks: [index], rule: "publisher.masthead", confidence: LIKELY };
   if (isHinted && !HINT.test(text.toLowerCase())) return null;
   // Above the story "©" signs a picture; below it, the page.
   if (/^[©ⓒⒸ]/u.test(text) && index < context.bodyEnd) return null;
   const name = readPublisher(text, language);
-  if (name === null) return null;
+  if (name === null || isAuthorsOwn(context, name)) return null;
   // "Follow The X on Twitter" names the publisher and is an offer all the same.
   const { form } = context.glance(index);
   const isOffer = form?.kind === "promo" || CALL.test(text);

@@ -21,6 +21,13 @@ export function cutLonePoint(texts: readonly string[], index: number): string {
   return measureListMarker(texts[index + 1] ?? "") > 0 ? text : withoutMarker(text);
 }
 
+/** "Engineers say the foundations are softer than they were told in 2016.": a year is the one number of a sentence with so many small words. */
+const ONE_YEAR = /^\D*(?<!\d)(?:19|20)\d\d\D*$/u;
+const SMALL_WORD = /(?<=\s)\p{Ll}/gu;
+const FEWEST_SMALL = 6;
+const tellsOfYear = (text: string): boolean =>
+  ENDS.test(text) && ONE_YEAR.test(text) && (text.match(SMALL_WORD) ?? []).length >= FEWEST_SMALL;
+
 /**
  * Whether a block may be a standfirst by what it says.
  * @param text what it says, where that is not the whole block
@@ -43,7 +50,7 @@ export function canBe(context: FieldContext, index: number, text = context.glanc
   if (
     measureListMarker(text) > 0 ||
     /^https?:/.test(text) ||
-    (digit && text.length < 70 && /\d[:.]\d\d|\d{4}/.test(text))
+    (digit && text.length < 70 && /\d[:.]\d\d|\d{4}/.test(text) && !tellsOfYear(text))
   )
     return false;
   return (text.includes(" ") || wide === 2) && !speaksOfPicture(context, index);

@@ -6,6 +6,7 @@ import type { FieldContext, Found } from "../context.ts";
 import { isName } from "../names.ts";
 import { readMasthead } from "../source/masthead-slogan.ts";
 import { isOutlet } from "../source/publisher-name.ts";
+import { cutSteps, readSection } from "./breadcrumb.ts";
 import { cutBehindLabel, splitTags } from "./split-tags.ts";
 import { endsTags, isTag, LONGEST_TAG, trimTag } from "./tags.ts";
 
@@ -105,18 +106,32 @@ function findTopSection(context: FieldContext): Found<string> | null {
 
 /** A line of a few words with a capital first that is neither a name, a newspaper, a time nor a sentence. */
 function isHeading(text: string, { texts, language }: FieldContext): boolean {
-  if (!isTag(text) || !/^[\p{Lu}\p{Lo}]/u.test(text) || /[\d:|@/]/.test(text)) return false;
+  if (!isTag(text) || cutSteps(text).length > 0 || !/^[\p{Lu}\p{Lo}]/u.test(text) || /[\d:|@/]/.test(text))
+    return false;
   if (lexicon.creditBare.has(foldLabel(text))) return false;
   if (readMasthead(text, isOutlet, { texts }) !== null) return false;
   return !isOutlet(text) && !isName(text) && readAgencyName(text) === null && cutBylineLabel(text, language) === null;
 }
 
+/** The section at the end of the way through the site, right above the headline: "Startseite > Lokales". */
+function findStepSection(context: FieldContext): Found<string> | null {
+  const { headline, texts, labels } = context;
+  const head = foldLabel(texts[headline] ?? "");
+  for (let index = headline - 1; index >= Math.max(0, headline - 1 - TOP); index -= 1) {
+    if (context.isBody(index) || (labels[index] ?? null) !== null) continue;
+    const isOwn = (step: string): boolean => foldLabel(step) !== head && isHeading(step, context);
+    const value = readSection(cutSteps(texts[index] ?? ""), isOwn);
+    if (value !== null) return { value, blocks: [index], rule: "section.breadcrumb", confidence: LIKELY };
+  }
+  return null;
+}
+
 /**
- * Finds the section: a short line at the capture's top, or a word of the lexicon in a block of its own beside the headline.
+ * Finds the section: the way's last step, a short line at the capture's top, or a word of the lexicon in a block of its own beside the headline.
  * @param context the capture, with its story known
  */
 export function findSection(context: FieldContext): Found<string> | null {
-  const top = findTopSection(context);
+  const top = findStepSection(context) ?? findTopSection(context);
   if (top !== null || context.headline < 0) return top;
   for (const index of [context.headline - 1, context.headline + 1]) {
     const text = context.texts[index] ?? "";

@@ -183,3 +183,9 @@ test.each([
 ])("for whom the writer covers something is no standfirst: %s", (line, below, found) => {
   expect(find("en", HEAD, "@ Lena Marsh", `* ${line}`, below, STORY)?.value ?? null).toBe(found);
 });
+
+test("a sentence that tells of a year sums up; a line that says when is a time", () => {
+  const told = "Engineers say the foundations are softer than they were told in 2016.";
+  expect(find("en", HEAD, `* ${told}`, "@ By Tom Aldous", STORY)?.value).toBe(told);
+  expect(find("en", HEAD, "* Published by the Harbour Courier on 3 March 2016.", "@ By Tom Aldous", STORY)).toBe(null);
+});

@@ -1,0 +1,68 @@
+/** A first paragraph that was read as the standfirst, where a capture's own words tell that it is none: shown nowhere, it would be lost. */
+import { foldText } from "../lexicon/index.ts";
+import { listEach } from "../list-each.ts";
+import { type Block, isOfBody, type Seed, type Verdict } from "../model.ts";
+import { readDateline } from "./fields/dateline/dateline.ts";
+import type { Found } from "./fields/index.ts";
+import { endsSentence } from "./sentence.ts";
+
+const RULE = "story.first-paragraph";
+const LIKELY = 0.6;
+
+/** Rules by which a page, or a person, says itself that a block sums the story up. */
+const TOLD: ReadonlySet<string> = new Set(["standfirst.label", "standfirst.told", "standfirst.decks"]);
+
+/** A description is often the page's standfirst, cut off: so many equal letters tell. UTF-16 units. */
+const SAME_START = 40;
+
+/** Whether two texts say the same, or the one begins like the other. */
+function saysSame(stated: string, text: string): boolean {
+  const [one, other] = [foldText(stated), foldText(text)];
+  return one.includes(other) || other.includes(one) || one.slice(0, SAME_START) === other.slice(0, SAME_START);
+}
+
+/**
+ * Whether a block opens the text below a headline that only the front matter states, with the next paragraph right below: "title: The last night" /
+ * "---" / "Olaf Hagen climbed the 172 steps for the last time." A standfirst there has the byline, the day or a picture below it.
+ */
+function opensText({ stated }: Seed, decided: readonly (Verdict | undefined)[], block: number): boolean {
+  return (
+    stated.headline !== undefined &&
+    decided[block + 1]?.label === "paragraph" &&
+    decided.slice(0, block).every((verdict) => verdict?.label === "furniture")
+  );
+}
+
+/** Whether a clip's paragraph links words of its own, as "The harbour festival is back, with [a parade](…).": a standfirst is plain text, and would lose them. */
+const hasLinks = (block: Block | undefined): boolean => block?.inline?.some(({ type }) => type === "link") === true;
+
+/**
+ * Gives the story its first paragraph back: where the front matter states another summary, which the page shows in its place; where it opens with a
+ * dateline; where it has links; and where nothing stands above it and nothing between it and the story.
+ * @param seed the seed, with what it states
+ * @param blocks its blocks
+ * @param texts what the fields are read from
+ * @param decided by block; undefined where nothing has decided
+ * @param standfirst what was read as the standfirst
+ * @param language BCP 47
+ * @returns the verdicts with that paragraph; null where the standfirst may be one
+ */
+export function keepFirstParagraph(
+  seed: Seed,
+  blocks: readonly Block[],
+  texts: readonly string[],
+  decided: readonly (Verdict | undefined)[],
+  standfirst: Found<string> | null,
+  language: string,
+): (Verdict | undefined)[] | null {
+  const [block, ...more] = standfirst?.blocks ?? [];
+  if (standfirst === null || block === undefined || more.length > 0 || TOLD.has(standfirst.rule)) return null;
+  const text = texts[block] ?? "";
+  if (decided[block] !== undefined || !endsSentence(text) || decided.findIndex(isOfBody) < block) return null;
+  const { summary } = seed.stated;
+  const isOther = summary !== undefined && !saysSame(summary, text);
+  const isDated = (readDateline(text, language)?.dateline.place ?? null) !== null;
+  if (!isOther && !isDated && !hasLinks(blocks[block]) && !opensText(seed, decided, block)) return null;
+  const kept: Verdict = { block, label: "paragraph", rule: RULE, confidence: LIKELY };
+  return listEach(decided, (verdict, at) => (at === block ? kept : verdict));
+}

@@ -38,7 +38,7 @@ const hasLinks = (block: Block | undefined): boolean => block?.inline?.some(({ t
 
 /**
  * Gives the story its first paragraph back: where the front matter states another summary, which the page shows in its place; where it opens with a
- * dateline; where it has links; and where nothing stands above it and nothing between it and the story.
+ * dateline below a headline that it states; where it has links; and where nothing stands above it and nothing between it and the story.
  * @param seed the seed, with what it states
  * @param blocks its blocks
  * @param texts what the fields are read from
@@ -61,7 +61,9 @@ export function keepFirstParagraph(
   if (decided[block] !== undefined || !endsSentence(text) || decided.findIndex(isOfBody) < block) return null;
   const { summary } = seed.stated;
   const isOther = summary !== undefined && !saysSame(summary, text);
-  const isDated = (readDateline(text, language)?.dateline.place ?? null) !== null;
+  // "SKOREVIKA (RKR): I 38 år køyrde Odd Magne posten …" below a printed headline is how some papers open their standfirsts.
+  const isStated = seed.stated.headline !== undefined || summary !== undefined;
+  const isDated = isStated && (readDateline(text, language)?.dateline.place ?? null) !== null;
   if (!isOther && !isDated && !hasLinks(blocks[block]) && !opensText(seed, decided, block)) return null;
   const kept: Verdict = { block, label: "paragraph", rule: RULE, confidence: LIKELY };
   return listEach(decided, (verdict, at) => (at === block ? kept : verdict));

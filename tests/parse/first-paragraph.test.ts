@@ -39,9 +39,11 @@ it("is the story's below another summary that is stated, and not where that says
   expect(isKept([`summary: ${FIRST.slice(0, 60)} …`], lines, labels)).toBe(false);
 });
 
-it("is the story's where it opens with its dateline", () => {
-  const labels = ["headline", undefined, "byline", PARAGRAPH] as const;
-  expect(isKept([], ["The last night", `MARROW BAY – ${FIRST}`, "By Ada Moss", NEXT], labels)).toBe(true);
+it("is the story's where it opens with its dateline below a headline that is stated", () => {
+  const dated = [`MARROW BAY – ${FIRST}`, "By Ada Moss", NEXT];
+  expect(isKept(["title: The last night"], dated, [undefined, "byline", PARAGRAPH])).toBe(true);
+  // Papers of the north open their standfirsts so.
+  expect(isKept([], ["The last night", ...dated], ["headline", undefined, "byline", PARAGRAPH])).toBe(false);
 });
 
 it("is the story's where a clip has links in it", () => {

@@ -62,6 +62,9 @@ function namePaper(context: FieldContext, published: string | null): Found<strin
   return { value: line.paper, blocks: [line.block], rule: "publisher.masthead", confidence: LIKELY };
 }
 
+/** A given name and a family's. */
+const PERSON_WORDS = 2;
+
 /** "© Ada Moss" below a poem: who wrote it holds the right to it, and publishes nothing. "© Jane Norman" of a known publisher does. */
 function isAuthorsOwn({ texts, labels, language }: FieldContext, name: string): boolean {
   if (!isName(name) || lexicon.publishers.has(foldLabel(name)) || hasOutletWord(name)) return false;
@@ -71,9 +74,10 @@ function isAuthorsOwn({ texts, labels, language }: FieldContext, name: string): 
     const word = text.slice(text.lastIndexOf(" ", from - 2) + 1);
     return from > 0 && cutBylineLabel(word, language) !== null;
   };
-  return (
-    hasGivenName(name) || texts.some((text, at) => (labels[at] === "byline" && text.includes(name)) || isSigned(text))
-  );
+  // "© Prabhat Prakashan Limited": a given name may open a house's name, which is longer.
+  const isPerson = name.split(" ").length === PERSON_WORDS;
+  const isNamed = (text: string, at: number): boolean => labels[at] === "byline" && text.includes(name);
+  return (isPerson && (hasGivenName(name) || texts.some(isNamed))) || texts.some(isSigned);
 }
 
 /** The publisher that a block outside the story names; null where it names none. */

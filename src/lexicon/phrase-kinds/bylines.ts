@@ -20,6 +20,10 @@ export const BYLINE_PHRASES = [
   "answerCalls",
   /** "Lena Marsh covers harbours.", "Lena Marsh (she/her) has covered …": what stands behind the name in a note on who wrote. */
   "writerDoes",
+  /** "I write about founders who …", right above "Follow Author": how a writer's line about herself opens. */
+  "writesOnBeat",
+  /** "Lena Marsh, a journalist at the Post, has over five years of experience …": what a note on who wrote counts. */
+  "yearsOfWork",
   /** "By Lena Marsh, a reviewer covering kettles. Before joining the site …": what opens a second sentence on who wrote. */
   "tellsOfWriter",
   /** "By June Harrow, an engineer on the line, had measured the hull": verbs that tell of a sentence's subject. */

@@ -649,3 +649,28 @@ describe("a title that an arrow points at", () => {
     expect(pointed(["▸ Clip: The ferry meets the seawall (0.41)"])).toEqual([2]);
   });
 });
+
+describe("a paper's own calls amid a story", () => {
+  it.each([
+    ["for free with the latest updates from Quay.", "promo"],
+    ["to stay up-to-date on the best of what TIDE has to offer, from news to interviews.", "promo"],
+    ["For more on Ama Rowe, pick up this week's issue of TIDE, on newsstands Friday, or subscribe.", "promo"],
+    ["Want to respond to the columnist? Send your letter or article to letters@tide.test.", "promo"],
+    ["Who we choose to trust can have a profound impact on our lives. Join thousands of readers of Tide.", "promo"],
+    ["The TIDE Puzzler crossword is here! How quickly can you solve it? Play now!", "promo"],
+    ["Watch live: StormTrack 4 coverage in the video player above.", "promo"],
+    ["You have 5 articles to share every month. Send this story to a friend.", "promo"],
+    ["Verified Quay Staff Badge", "badge"],
+  ])("%s", (text, label) => {
+    expect(labelsOf([text]).map(([, given]) => given)).toEqual([label]);
+  });
+
+  it.each([
+    "For more on the harbour the council waits until Friday, when the issue is decided.",
+    "Verified accounts lose the blue badge",
+    "Who we choose to trust can have a profound impact on our lives, said the bishop.",
+    "Watch live fish and they will calm you, says the keeper of the aquarium.",
+  ])("but not prose: %s", (text) => {
+    expect(labelsOf([text])).toEqual([]);
+  });
+});

@@ -366,6 +366,7 @@ describe("a place and a colon above the first paragraph", () => {
   it("is its dateline where the page tells of the place, or everybody knows it", () => {
     expect(open("Sondhari:", TOLD)).toBe("paragraph dateline-alone");
     expect(open("New Delhi:", MORE)).toBe("paragraph dateline-alone");
+    expect(open("Patna:", MORE)).toBe("paragraph dateline-alone");
   });
 
   it("is a label, or who speaks, anywhere else", () => {

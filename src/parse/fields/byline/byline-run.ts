@@ -8,6 +8,7 @@ import { isName } from "../names.ts";
 import { isWhen } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import type { BylineReading } from "./byline-reading.ts";
+import { isEditorsLabel } from "./editors-label.ts";
 import { isHandle } from "./handle.ts";
 import { isRole } from "./roles.ts";
 import { weighForm } from "./weigh-name.ts";
@@ -91,6 +92,8 @@ function stepAt(context: FieldContext, index: number, label: number, isNamed: bo
     if (!isRole(context.texts[label] ?? "") && isNamedBehindRole(context, index)) return "join";
     return goesOnBehindRole(context, index) ? "pass" : "end";
   }
+  // "Reported by:" / "Ama Boateng" / "," / "Edited by:" / "Jan Reck"
+  if (isEditorsLabel(text) && !isEditorsLabel(context.texts[label] ?? "")) return "end";
   // "By" / "Ama Boateng" / "By" / "Jan Reck"
   return isLabel() && isName(nameBelow(context, index)) ? "join" : "name";
 }

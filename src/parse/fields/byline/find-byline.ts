@@ -15,6 +15,7 @@ import { signedAlone, signedRightBelow } from "./byline-right-below.ts";
 import { joinLinesBelow, labelOf } from "./byline-several.ts";
 import { signedForAgency, signedWithHouse } from "./byline-with-house.ts";
 import { readWrapped } from "./byline-wrapped.ts";
+import { isEditorsLabel } from "./editors-label.ts";
 import { readAgencyName } from "./roles.ts";
 import { dropUnknownLabels } from "./unknown-labels.ts";
 
@@ -34,11 +35,9 @@ function isInTeaser(context: FieldContext, index: number): boolean {
   return false;
 }
 
-const EDITORS: ReadonlySet<string> = new Set(lexicon.phrases.editorBylines);
-
 /** Whether a byline's label says that its bearer edited the story. */
 const isOfEditor = (context: FieldContext, { blocks }: NonNullable<BylineReading>): boolean =>
-  blocks.some((at) => EDITORS.has(labelOf(context, at).replace(/\s?:$/, "")));
+  blocks.some((at) => isEditorsLabel(labelOf(context, at)));
 
 /** The blocks between the paragraphs that an earlier pass took for a byline by its form alone. */
 function labelledInside(context: FieldContext): number[] {

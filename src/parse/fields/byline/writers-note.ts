@@ -5,7 +5,8 @@ import type { FieldContext } from "../context.ts";
 import { isOutlet } from "./outlets.ts";
 
 /** The name that opens a text. */
-const NAME = String.raw`^(\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,3}?) (?:\([^()]{1,20}\) )?`;
+const FULL_NAME = String.raw`^(\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,3}?)`;
+const NAME = String.raw`${FULL_NAME} (?:\([^()]{1,20}\) )?`;
 /** "Lena Marsh (she/her) has covered tides for nine years": and what its bearer does. */
 const NOTE = new RegExp(String.raw`${NAME}${oneOf("writerDoes")}(?!\p{L})`, "u");
 /** "Lena Marsh covers her ears as the horn sounds": the same, or what she does in the story. */
@@ -28,6 +29,27 @@ function namesHouse(text: string, below: string): boolean {
   return house !== undefined && (isHouse(house) || (below.length <= LONGEST_FOLLOW && FOLLOW.test(below)));
 }
 
+/** "I write about founders who began at a kitchen table.": one sentence, which a standfirst may be as well where no call to follow stands below it. */
+const ON_BEAT = new RegExp(String.raw`^${oneOf("writesOnBeat")} [^.!?]+\.$`, "u");
+
+const tellsOwnBeat = (text: string, below: string): boolean =>
+  below !== "" && below.length <= LONGEST_FOLLOW && FOLLOW.test(below) && ON_BEAT.test(text);
+
+/** "Lena Marsh, a journalist at the Post, has over five years of experience …"; "Lena Marsh had years of experience." tells a story. */
+const WITH_TRADE = new RegExp(`${FULL_NAME}, ([^,!?]{3,60}), `, "u");
+const YEARS_OF_WORK = new RegExp(String.raw`(?<!\p{L})${oneOf("yearsOfWork")}(?!\p{L})`, "u");
+const TRADES: ReadonlySet<string> = new Set(lexicon.phrases.authorTrades);
+
+/** Who is named with a trade and with years of experience; empty where nobody is. */
+function experiencedOf(opening: string): string {
+  const [, name = "", trade = ""] = YEARS_OF_WORK.test(opening) ? (WITH_TRADE.exec(opening) ?? []) : [];
+  return foldText(trade)
+    .split(" ")
+    .some((word) => TRADES.has(word))
+    ? name
+    : "";
+}
+
 /**
  * Whether a block says what the writer does whom the byline names. A standfirst or a caption tells of the same one what the story does: "Lena Marsh joins the
  * last crew".
@@ -36,9 +58,11 @@ function namesHouse(text: string, below: string): boolean {
 export function isWritersNote({ texts }: FieldContext, index: number, byline: readonly number[]): boolean {
   const text = texts[index] ?? "";
   const opening = text.slice(0, LOOKED_AT);
+  if (tellsOwnBeat(text, texts[index + 1] ?? "")) return true;
   const isOfWriter = GOES_ON.test(text) || namesHouse(text, texts[index + 1] ?? "");
-  const name = NOTE.exec(opening)?.[1] ?? (isOfWriter ? MAY_BE_NOTE.exec(opening)?.[1] : undefined);
-  if (name === undefined) return false;
+  const name =
+    NOTE.exec(opening)?.[1] ?? (isOfWriter ? MAY_BE_NOTE.exec(opening)?.[1] : undefined) ?? experiencedOf(opening);
+  if (name === "") return false;
   const folded = foldText(name);
   return byline.some((at) => at !== index && foldText(texts[at] ?? "").includes(folded));
 }

@@ -12,6 +12,7 @@ import { cutLabels, isOfCapitals, readLabelled } from "./credit-labelled.ts";
 import { namePhotographer } from "./credit-pictures-by.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
+import { isCaptionWithAgency } from "./credit-tail-dash.ts";
 import { readTaken } from "./credit-taken.ts";
 import { nameTakenFor } from "./credit-taken-for.ts";
 import { readWorded } from "./credit-worded.ts";
@@ -96,6 +97,7 @@ export function readByLook(text: string): CreditReading | null {
   const body = text.slice(marker);
   // "ANI |": the bar waits for a place or a time.
   const weight = body.endsWith("|") ? 0 : weighBareCredit(body);
+  if (isCaptionWithAgency(text)) return null;
   const worded = readWorded(text, marker);
   if (worded !== null && (weight === 0 || worded.textFrom > marker)) return worded;
   if (weight > 0) return trimmed(text, marker, text.length, 0, text.length, "credit.bare", weight);

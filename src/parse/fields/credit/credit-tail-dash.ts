@@ -44,18 +44,32 @@ export function readDashedPicture(text: string): CreditReading | null {
 }
 
 /** "مزارع يجمع القمح في محافظة واسط - رويترز" ("a farmer gathers wheat in Wasit - Reuters"): words without a stop, a dash, and an agency. A page's title ends so, too. */
-const DASHED_AGENCY = /(?<=[^\s.!?؟]\s)[-–—]\s([^-–—]{2,24})$/u;
+const DASHED_AGENCY = /(?<=[^\s.!?؟]\s)[-–—]\s([^-–—]{2,44})$/u;
 /** What is looked at of a text, and how long the caption before the dash is. UTF-16 units. */
-const LONGEST_DASHED = 30;
+const LONGEST_DASHED = 50;
 const SHORTEST_BEFORE = 24;
 const SPACED_DASH = /\s[-–—]\s/u;
+
+/** "Getty Images/Lena Marsh", "Lena Marsh/AFP": an agency, and who took the picture for it. */
+const isAgencys = (house: string): boolean =>
+  lexicon.agencies.has(foldLabel(house)) ||
+  (house.includes("/") && house.split("/").some((part) => lexicon.agencies.has(foldLabel(part.trim()))));
 
 /** An agency behind a dash. */
 export function readDashedAgency(text: string): CreditReading | null {
   const [tail = "", house = ""] = DASHED_AGENCY.exec(text.slice(-LONGEST_DASHED)) ?? [];
   const end = text.length;
-  if (tail === "" || end - tail.length < SHORTEST_BEFORE || !lexicon.agencies.has(foldLabel(house))) return null;
+  if (tail === "" || end - tail.length < SHORTEST_BEFORE || !isAgencys(house)) return null;
   // "5 March 2024 - Lena Marsh - AFP": who wrote, and when.
   if (SPACED_DASH.test(text.slice(0, -tail.length))) return null;
   return trimmed(text, end - house.length, end, end - tail.length, end, "credit.tail-agency", WEAK);
+}
+
+/** Two words in small letters: "in action for Port Ansel last season" tells of a picture; "Lena Marsh for Tidal News" signs one. */
+const TELLS = /\s\p{Ll}{2,}\s(?:[^/|]*\s)?\p{Ll}{3,}\s/u;
+
+/** Whether a block is a caption with an agency behind its dash, and so no credit as a whole: "Ama Rowe in action for Harrow last season - Getty Images/Lena Marsh". */
+export function isCaptionWithAgency(text: string): boolean {
+  const reading = readDashedAgency(text);
+  return reading !== null && TELLS.test(text.slice(0, reading.from));
 }

@@ -86,6 +86,9 @@ function isTopicRow(text: string): boolean {
   return parts.length >= FEWEST_TOPICS && parts.every((part) => part.length <= LONGEST_TOPIC && TOPIC.test(part));
 }
 
+/** "Lena Marsh gets the last out and is mobbed by her teammates. (0:48)": a film's words, with its length; "… in the second best time ever (2:01)." is none. */
+const WITH_LENGTH = /[.!?]["”’]? \((?:\d{1,2}:)?\d{1,2}:\d\d\)$/u;
+
 /**
  * Whether a block is no standfirst by what it says or by what stands around it.
  * @param context the capture, with its story known
@@ -97,7 +100,8 @@ export function isNoStandfirst(context: FieldContext, index: number, byline: rea
   if ((below.startsWith("(") || below.startsWith("[")) && SIGNED_BELOW.test(below)) return true;
   if (isLabelledTime(context, index)) return true;
   if (isCheckersLine("", context.texts[index] ?? "") || isSignedCaption(context, index)) return true;
-  if (isTopicRow(context.texts[index] ?? "")) return true;
+  const text = context.texts[index] ?? "";
+  if (isTopicRow(text) || (text.endsWith(")") && WITH_LENGTH.test(text))) return true;
   // "Lena Marsh has covered the shore for a week …" / "By Lena Marsh": above the byline it tells of the story.
   const isBelowByline = byline.some((at) => at < index);
   return (

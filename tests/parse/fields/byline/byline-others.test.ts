@@ -234,3 +234,13 @@ describe("who put an article on the site", () => {
     expect(readAuthors("en", "Published by Jane Doe", WHEN)).toEqual(["Jane Doe"]);
   });
 });
+
+describe("who edited a story, below its reporter", () => {
+  it("wrote none of it", () => {
+    expect(readAuthors("en", "Reported by:", "Jane Doe", ",", "Edited by:", "Tom Ashe", WHEN)).toEqual(["Jane Doe"]);
+  });
+
+  it("but who reports beside her did", () => {
+    expect(readAuthors("en", "By", "Jane Doe", ",", "By", "Tom Ashe", WHEN)).toEqual(["Jane Doe", "Tom Ashe"]);
+  });
+});

@@ -262,6 +262,11 @@ describe("a house that stands right behind a caption", () => {
     ["A ferry leaves. Photographer: Lena Marsh/Kestrel", "Lena Marsh/Kestrel", "A ferry leaves."],
     ["Um ferry sai do porto. Fotógrafo: Lena Marsh", "Lena Marsh", "Um ferry sai do porto."],
     ["مزارع يجمع القمح في محافظة واسط - رويترز", "رويترز", "مزارع يجمع القمح في محافظة واسط"],
+    [
+      "Ama Rowe in action for Harrow last season - Getty Images/Lena Marsh",
+      "Getty Images/Lena Marsh",
+      "Ama Rowe in action for Harrow last season",
+    ],
     ["A ferry leaves the harbour of Port Ansel - AFP", "AFP", "A ferry leaves the harbour of Port Ansel"],
     // The year of a picture is no part of its credit.
     [

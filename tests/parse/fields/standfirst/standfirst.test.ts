@@ -189,3 +189,26 @@ test("a sentence that tells of a year sums up; a line that says when is a time",
   expect(find("en", HEAD, `* ${told}`, "@ By Tom Aldous", STORY)?.value).toBe(told);
   expect(find("en", HEAD, "* Published by the Harbour Courier on 3 March 2016.", "@ By Tom Aldous", STORY)).toBe(null);
 });
+
+test("what a writer says of herself below her name is none, above the call to follow her", () => {
+  const text = "I write about harbours that began as a plank and the people who stood on it.";
+  expect(find("en", HEAD, "@ Mara Lindqvist", `* ${text}`, "Follow Author", STORY)).toBe(null);
+  expect(find("en", HEAD, "@ Mara Lindqvist", `* ${text}`, "3 May 2026", STORY)?.value).toBe(text);
+  const essay = "I write about grief for a living. Then the harbour took my brother.";
+  expect(find("en", HEAD, "@ Mara Lindqvist", `* ${essay}`, "Follow Author", STORY)?.value).toBe(essay);
+});
+
+test("a note that counts a writer's years of experience is none, and a story of her years is one", () => {
+  const note = "Mara Lindqvist, a journalist at Quay.co.ke, has over five years of experience covering harbours.";
+  expect(find("en", HEAD, "@ Mara Lindqvist", `* ${note}`, STORY)).toBe(null);
+  const told = "Mara Lindqvist had twenty years of experience at sea, and none of them helped.";
+  expect(find("en", HEAD, "@ Mara Lindqvist", `* ${told}`, STORY)?.value).toBe(told);
+  const other = "Jan Reck, a journalist on the island, has nine years of experience with its council.";
+  expect(find("en", HEAD, "@ Mara Lindqvist", `* ${other}`, STORY)?.value).toBe(other);
+});
+
+test("a film's words with its length are none, and a time that was run is no length", () => {
+  expect(find("en", HEAD, "* Jan Reck gets the last out and is mobbed by the crew. (0:48)", STORY)).toBe(null);
+  const run = "Jan Reck won the harbour run again, in the second best time ever (2:01).";
+  expect(find("en", HEAD, `* ${run}`, STORY)?.value).toBe(run);
+});

@@ -17,9 +17,10 @@ import { clearWorkshops, recoverSite } from "./publish/swap.ts";
 import { listSeeds } from "./seeds/list-seeds.ts";
 
 /** Opens the shards that the site is put together from; null where it is not. */
-async function joinShards({ shards, cache, site, search }: BuildOptions, files: readonly string[], look: Look) {
+async function joinShards(options: BuildOptions, files: readonly string[], look: Look) {
+  const { shards, cache, site, search, nameShardCall } = options;
   if (shards === undefined) return null;
-  return (await import("./shards/join.ts")).joinShards({ shards, files, cache, site, search, look });
+  return (await import("./shards/join.ts")).joinShards({ shards, files, cache, site, search, look, nameShardCall });
 }
 
 /** Says why this build must not begin. */

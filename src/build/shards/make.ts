@@ -38,7 +38,7 @@ async function makeAll(options: ShardOptions, folder: string, callCrew: CallCrew
   const { articles, failed, doubts: own } = await readShare(options, list, folder, callCrew);
   // What is wrong with the folders of seeds is told once, not by each shard.
   const doubts = [...(shard.number === 1 ? list.doubts : []), ...own];
-  const found = findShards(shards, list.files, false);
+  const found = findShards(shards, list.files, false, options.nameShardCall);
   if (!found.ok && !found.isMissing) return { ok: false, reason: found.reason };
   const pages = found.ok ? await makeShare(options, list, found.shards, folder, callCrew) : null;
   const count = (severity: Doubt["severity"]): number => doubts.filter((doubt) => doubt.severity === severity).length;

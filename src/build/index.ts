@@ -15,6 +15,7 @@ import { closeStaging, openStaging } from "./publish/staging.ts";
 import { NO_SURVEY, openSurvey, type Survey } from "./publish/survey.ts";
 import { clearWorkshops, recoverSite } from "./publish/swap.ts";
 import { listSeeds } from "./seeds/list-seeds.ts";
+import { refuseUnmakable } from "./try-folder.ts";
 
 /** Opens the shards that the site is put together from; null where it is not. */
 async function joinShards(options: BuildOptions, files: readonly string[], look: Look) {
@@ -25,7 +26,8 @@ async function joinShards(options: BuildOptions, files: readonly string[], look:
 
 /** Says why this build must not begin. */
 function refuseBuild(options: BuildOptions): string | null {
-  return refuseFolders(options, options.directory) ?? refuseOutput(options.output);
+  const { output, cache, directory } = options;
+  return refuseFolders(options, directory) ?? refuseOutput(output) ?? refuseUnmakable(output) ?? refuseUnmakable(cache);
 }
 
 async function loadRender(): Promise<Render> {

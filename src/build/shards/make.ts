@@ -12,6 +12,7 @@ import { NO_SITE_BEFORE } from "../pages/before.ts";
 import { callPictures } from "../pictures/call-pictures.ts";
 import { listSeeds, type SeedList } from "../seeds/list-seeds.ts";
 import { readSeeds } from "../seeds/read-seeds.ts";
+import { refuseUnmakable } from "../try-folder.ts";
 import { dealSeeds } from "./deal.ts";
 import { findShards } from "./find.ts";
 import { makeShare } from "./make-share.ts";
@@ -60,7 +61,9 @@ export async function makeShard(options: ShardOptions): Promise<ShardOutcome> {
   let lock: LockOutcome | null = null;
   try {
     lock = await lockFolders([folder]);
-    return lock.ok ? await makeAll(options, folder, crew.call) : lock;
+    if (!lock.ok) return lock;
+    const unmakable = refuseUnmakable(folder);
+    return unmakable === null ? await makeAll(options, folder, crew.call) : { ok: false, reason: unmakable };
   } catch (error) {
     const reason = describeMendable(error);
     if (reason === null) throw showBug(error);

@@ -60,7 +60,7 @@ describe("a printed article", () => {
       document.querySelector(".story")?.setAttribute("dir", "rtl");
       return [ltr, read()];
     });
-    expect(place).toEqual(["0% 50%", "100% 50%"]);
+    expect(place).toEqual(["0px 50%", "100% 50%"]);
     await page.context().close();
   });
 

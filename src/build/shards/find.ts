@@ -37,7 +37,7 @@ const listFolders = (root: string): string[] =>
 export type NameShardCall = (shard: string) => string;
 
 /** That of a build with no options of its own. */
-export const nameBareCall: NameShardCall = (shard) => `cuttings build --shard ${shard}`;
+const nameBareCall: NameShardCall = (shard) => `cuttings build --shard ${shard}`;
 
 /** What to do about a shard; its name is that of its folder where what it says of itself cannot be read. */
 const makeAgain = (name: string, nameCall: NameShardCall): string => `Make it again: ${nameCall(name)}`;

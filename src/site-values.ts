@@ -75,10 +75,19 @@ const hasPrefix = (text: string): boolean => {
   return PREFIX.test(pathname.endsWith("/") ? pathname : `${pathname}/`);
 };
 
+/** Says what keeps a text from being a site's address: one of a page is easily taken for it. */
+function refuseAddress(text: string): string {
+  const plain = "must be an address such as https://example.org";
+  const end = text.search(/[?#]/);
+  return end !== -1 && isSiteAddress(text.slice(0, end))
+    ? `${plain}, behind which those of pages are put; leave out "${text.slice(end)}"`
+    : plain;
+}
+
 /** Address of a site, with the path below which it stands. */
 export const SITE_ADDRESS = v.pipe(
   TEXT,
-  v.check(isSiteAddress, "must be an address such as https://example.org"),
+  v.check(isSiteAddress, ({ input }) => refuseAddress(input)),
   v.check((text) => !isSiteAddress(text) || hasPrefix(text), `has a path, which ${STEPS}`),
 );
 

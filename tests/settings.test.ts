@@ -90,7 +90,11 @@ search: false
     ["title: |\n  two\n  lines", "site.yaml:1: title must be one line"],
     ["url: example.org", "site.yaml:1: url must be an address such as https://example.org"],
     ["url: javascript:alert(1)", "site.yaml:1: url must be an address such as https://example.org"],
-    ["url: https://example.org/?a=b", "site.yaml:1: url must be an address such as https://example.org"],
+    [
+      "url: https://example.org/archive?a=b",
+      'site.yaml:1: url must be an address such as https://example.org, behind which those of pages are put; leave out "?a=b"',
+    ],
+    ["url: https://example.org/?a=b", "site.yaml:1: url must be an address such as https://example.org, behind which"],
     ["pathPrefix: archive", 'site.yaml:1: pathPrefix must start and end with a slash, such as "/archive/"'],
     ["pathPrefix: /../", 'site.yaml:1: pathPrefix must not hold "." or ".." as a step'],
     ["language: not a language", 'site.yaml:1: language must be a language tag such as "en" or "pt-BR"'],

@@ -17,7 +17,7 @@ export interface AliasedArticle {
   /** Its own path. */
   readonly path: string;
   readonly record: Pick<ArticleMeta, "sourceFile" | "aliases">;
-  /** Where in its seed each alias stands, where that is known. */
+  /** Where in its seed an alias stands, where that is known; asked only of those that cannot be given. */
   readonly lineOf?: (alias: string) => number | null;
 }
 
@@ -63,7 +63,7 @@ const listStated = (articles: readonly AliasedArticle[], site: Pick<Site, "url" 
   articles
     .toSorted((a, b) => compareText(a.record.sourceFile, b.record.sourceFile))
     .flatMap(({ path, record: { sourceFile: file, aliases = [] }, lineOf }) =>
-      aliases.map((alias) => ({ file, path, alias, line: lineOf?.(alias) ?? null, ...placeAlias(alias, site) })),
+      aliases.map((alias) => ({ file, path, alias, lineOf, ...placeAlias(alias, site) })),
     );
 
 /**
@@ -87,13 +87,14 @@ export const gatherAliases = (
   const given = new Set<string>();
   const redirects: Redirect[] = [];
   const doubts: Doubt[] = [];
-  for (const { file, path, alias, line, from, why } of listStated(stating, site)) {
+  for (const { file, path, alias, lineOf, from, why } of listStated(stating, site)) {
     if (from !== null && keyOf(from) === keyOf(path)) continue;
     const holder = from === null ? undefined : (pages.get(keyOf(from)) ?? owners.get(keyOf(from)));
     const other = holder?.file === file ? undefined : holder;
     const refusal: Refusal | null = from === null ? ["elsewhere", why] : refuse(from, other, taken.has(keyOf(from)));
     if (refusal !== null) {
       const reason = `the alias "${alias}" was left out, because ${refusal[1]}`;
+      const line = lineOf?.(alias) ?? null;
       doubts.push({ file, line, column: null, severity: "warning", rule: `alias.${refusal[0]}`, reason });
     } else if (from !== null && !given.has(bareOf(from))) {
       owners.set(keyOf(from), { file, path: from });

@@ -16,7 +16,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   ENOSPC: { what: "the disk is full", remedy: NO_ROOM },
   EDQUOT: { what: "your share of the disk is used up", remedy: NO_ROOM },
   EFBIG: { what: "the system allows no file of that size", remedy: "raise the limit (ulimit -f), and build again" },
-  // So Node fails to make a folder and those above it on a disk that is read-only.
+  // So the system answers in /proc, and Node, where it makes a folder and those above it, on a disk that is read-only.
   "ENOENT mkdir": { what: "the folder cannot be made", remedy: PERMISSION },
   "EACCES scandir": MAY_READ,
   "EPERM scandir": MAY_READ,

@@ -15,16 +15,19 @@ import { closeStaging, openStaging } from "./publish/staging.ts";
 import { NO_SURVEY, openSurvey, type Survey } from "./publish/survey.ts";
 import { clearWorkshops, recoverSite } from "./publish/swap.ts";
 import { listSeeds } from "./seeds/list-seeds.ts";
+import { refuseUnmakable } from "./try-folder.ts";
 
 /** Opens the shards that the site is put together from; null where it is not. */
-async function joinShards({ shards, cache, site, search }: BuildOptions, files: readonly string[], look: Look) {
+async function joinShards(options: BuildOptions, files: readonly string[], look: Look) {
+  const { shards, cache, site, search, nameShardCall } = options;
   if (shards === undefined) return null;
-  return (await import("./shards/join.ts")).joinShards({ shards, files, cache, site, search, look });
+  return (await import("./shards/join.ts")).joinShards({ shards, files, cache, site, search, look, nameShardCall });
 }
 
 /** Says why this build must not begin. */
 function refuseBuild(options: BuildOptions): string | null {
-  return refuseFolders(options, options.directory) ?? refuseOutput(options.output);
+  const { output, cache, directory } = options;
+  return refuseFolders(options, directory) ?? refuseOutput(output) ?? refuseUnmakable(output) ?? refuseUnmakable(cache);
 }
 
 async function loadRender(): Promise<Render> {

@@ -21,6 +21,7 @@ import { type OldSite, settleOldSite } from "./publish/old-site.ts";
 import { publishSite } from "./publish/publish.ts";
 import { type Begun, listSite, requireAllStaged, stagePages } from "./publish/stage-site.ts";
 import { closeStaging } from "./publish/staging.ts";
+import { withAliasLines } from "./seeds/alias-lines.ts";
 import { readSeeds } from "./seeds/read-seeds.ts";
 import { doubtUpcoming } from "./seeds/upcoming.ts";
 import { measureSite } from "./site-size.ts";
@@ -110,7 +111,7 @@ export async function makeSite(
   const keeper = await callKeeper();
   end("gather");
   const own = settlePages(begun.ownPages, archive, options);
-  const aliases = gatherAliases(archive.articles, listPaths(own), options.site);
+  const aliases = gatherAliases(withAliasLines(archive.articles, options.seeds), listPaths(own), options.site);
   pictures.stage(staging);
   const lookout = openLookout(options, survey);
   const gathered = { archive, metas, read, load, keeper, askMore: lookout.ask, ownPages: own.pages };

@@ -8,6 +8,7 @@ import type { PublishedParts } from "./pages/before.ts";
 import type { RenderSources } from "./pages/render.ts";
 import type { SearchOutcome } from "./search/index.ts";
 import type { SeedChanges } from "./seeds/read-seeds.ts";
+import type { NameShardCall } from "./shards/find.ts";
 import type { Lender } from "./shards/lend.ts";
 
 /** Writes every page and asset of the site that has changed into an empty folder; throws where it cannot. */
@@ -32,6 +33,8 @@ export interface BuildOptions extends Folders {
   readonly search: boolean;
   /** Is told how far the build is. */
   readonly tell?: TellProgress;
+  /** Names the call that makes a shard of this site, for messages. */
+  readonly nameShardCall?: NameShardCall;
   /** Whether compressed copies of the files are wanted. */
   readonly compress?: boolean;
   /**

@@ -6,16 +6,10 @@ import { readSite, type SiteOptions } from "../site.ts";
 import { SETTINGS_FILE } from "../site-bytes.ts";
 import { DEFAULT_OUTPUT, DEFAULT_SEEDS } from "./commands.ts";
 import { type Console, DONE, SEED_FAILED, tellFailure } from "./console.ts";
-import {
-  describeChanges,
-  describeDoubts,
-  describeLent,
-  describeReport,
-  nameDev,
-  tellDoubts,
-} from "./describe-build.ts";
+import { describeChanges, describeDoubts, describeLent, describeReport, tellDoubts } from "./describe-build.ts";
 import { findHome } from "./find-home.ts";
 import { showPath } from "./messages.ts";
+import { nameNext, nameShardCall } from "./name-call.ts";
 import type { Call } from "./options.ts";
 import { listMessages } from "./print/json-messages.ts";
 import { withProgress } from "./progress.ts";
@@ -55,6 +49,7 @@ export async function readBuild({ options }: Call, directory: string): Promise<R
       seeds,
       output: folder("output", DEFAULT_OUTPUT),
       cache: folder("cache", DEFAULT_CACHE),
+      nameShardCall: (shard) => nameShardCall(options, shard),
       force: options.has("force"),
       search: read.search && !options.has("no-search"),
       compress: read.site.compress || options.has("compress"),
@@ -80,7 +75,7 @@ export async function publishBuild(
   if (isJson) console.out(`${JSON.stringify({ ...report, ...said })}\n`);
   else
     console.out(
-      `${describeReport(report, options)}${[...describeDoubts(report, doubts, options), ""].join("\n")}${describeLent(outcome.lent)}${describeChanges(outcome.changes, options)}Look at it with: ${nameDev(call.options)}\n`,
+      `${describeReport(report, options)}${[...describeDoubts(report, doubts, options), ""].join("\n")}${describeLent(outcome.lent)}${describeChanges(outcome.changes, options)}Look at it with: ${nameNext("dev", call.options)}\n`,
     );
   return report.errors > 0 && !call.options.has("keep-going") ? SEED_FAILED : DONE;
 }

@@ -6,50 +6,16 @@ import type { SeedChanges } from "../build/seeds/read-seeds.ts";
 import { groupDigits } from "../group-digits.ts";
 import type { Doubt } from "../model.ts";
 import { SEED_ENDING } from "../parse/index.ts";
-import { COMMANDS, DEFAULT_SEEDS } from "./commands.ts";
+import { DEFAULT_SEEDS } from "./commands.ts";
 import type { Console } from "./console.ts";
 import { countOf, describeDoubt, isPressing, joinShown, rankRules, showPath } from "./messages.ts";
+import { nameCall } from "./name-call.ts";
 import { showControls } from "./print/text.ts";
 
 const MS_PER_SECOND = 1000;
 
-/** The package whose scripts are all of the commands. Another's may be `build` alone. */
-const OWN_PACKAGE = "cuttings";
-
-/** How this command line is called: through its own package's scripts, by npx, or by its own name. */
-function nameCommand(name: string): string {
-  const { npm_lifecycle_event: event, npm_package_name: owner } = process.env;
-  if (event === undefined) return `cuttings ${name}`;
-  return event === "npx" || owner !== OWN_PACKAGE ? `npx cuttings ${name}` : `npm run ${name}`;
-}
-
-/** Words that no shell takes apart. */
-const PLAIN_WORD = /^[\w./-]+$/;
-
-/** A command with words of its own. */
-function nameCall(command: string, words: readonly string[]): string {
-  const name = nameCommand(command);
-  if (words.length === 0) return name;
-  const shown = words.map((word) => (PLAIN_WORD.test(word) ? word : `"${word}"`));
-  return `${name}${name.startsWith("npm run") ? " --" : ""} ${shown.join(" ")}`;
-}
-
 /** The command that shows the doubts of a folder of seeds. */
 const nameCheck = (seeds: string): string => nameCall("check", seeds === DEFAULT_SEEDS ? [] : [seeds]);
-
-/**
- * The command that serves what a call has built: with the folders and the address of that call, or it would build another site.
- * @param options Of the call, by name.
- */
-export function nameDev(options: ReadonlyMap<string, string>): string {
-  const known = COMMANDS.find(({ name }) => name === "dev")?.options ?? [];
-  const words = known.flatMap(({ name, value }) => {
-    const stated = options.get(name);
-    if (stated === undefined) return [];
-    return value === undefined ? [`--${name}`] : [`--${name}`, stated];
-  });
-  return nameCall("dev", words);
-}
 
 /** "25,705 doubts in 2 files"; how many files, where some hold several: then most may be those of one. */
 function countDoubts(warnings: number, doubts: readonly Doubt[]): string {

@@ -5,7 +5,7 @@ import { DEFAULT_PORT } from "./commands.ts";
 import { type Console, DONE, FAILED, tellFailure } from "./console.ts";
 import { type Builds, openBuilds } from "./dev/builds.ts";
 import { findPort, HIGHEST_PORT } from "./dev/find-port.ts";
-import { NOTHING_SAID, type Said, selectNews } from "./dev/news.ts";
+import { NOTHING_SAID, type Said, STILL_SO, selectNews } from "./dev/news.ts";
 import { openServer } from "./dev/server.ts";
 import { type Change, watchSources } from "./dev/watch.ts";
 import { showPath } from "./messages.ts";
@@ -51,11 +51,12 @@ function makeRebuild(
       if (pending === "code") builds.renew();
       pending = null;
       const answer = await builds.run();
-      for (const line of selectNews(answer, said)) console.err(line);
+      const isNews = !isSame(troubles.lines, answer.troubles);
+      const lines = answer.ok || isNews ? selectNews(answer, said) : answer.troubles.slice(0, 1).map(() => STILL_SO);
+      for (const line of lines) console.err(line);
       // What stops a build hides what it would say, and settles none of it.
       if (answer.ok) said = answer;
       if (answer.pathPrefix !== null) server.options.pathPrefix = answer.pathPrefix;
-      const isNews = !isSame(troubles.lines, answer.troubles);
       troubles.lines = answer.troubles;
       if (answer.changed || isNews) server.reload({ files: [] });
     }

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { ArticleRecord, Doubt } from "../model.ts";
 import { findLead, plainText } from "../view/plain.ts";
+import { areAlike, areVersions, type Beside, chooseOne, describeBeside } from "./versions.ts";
 
 /** Ways of writing that do not make a text another one: curly quotes or straight ones, dashes of any length, spaces, large letters. */
 const fold = (text: string): string =>
@@ -27,16 +28,18 @@ interface Known {
   readonly published: string | null;
   /** Of the whole text. */
   readonly text: string;
+  readonly beside: Beside;
 }
 
 const DAY_LENGTH = "2019-03-01".length;
 
-const describe = ({ sourceFile, headline, publisher, published, body }: ArticleRecord): Known => ({
-  file: sourceFile,
-  headline: hashText(fold(headline)),
-  publisher,
-  published: published?.slice(0, DAY_LENGTH) ?? null,
-  text: hashText(fold(plainText(body))),
+const describe = (record: ArticleRecord): Known => ({
+  file: record.sourceFile,
+  headline: hashText(fold(record.headline)),
+  publisher: record.publisher,
+  published: record.published?.slice(0, DAY_LENGTH) ?? null,
+  text: hashText(fold(plainText(record.body))),
+  beside: describeBeside(record, (texts) => (texts.length === 0 ? "" : hashText(...texts.map(fold)))),
 });
 
 /** How two articles are alike: what is the same of both. */
@@ -86,10 +89,28 @@ const SAME: Record<Likeness, string> = {
   middle: "goes on like {file}, with the same second and third paragraph",
 };
 
-const describeTwin = (own: Known, other: Known, likeness: Likeness, showFile: (file: string) => string): string =>
-  own.text === other.text && likeness === "head"
-    ? `holds the same article as ${showFile(other.file)}, word for word, and the archive shows both. Remove one of the two.`
-    : `${SAME[likeness].replace("{file}", () => showFile(other.file))}, and the archive shows both. If they are one article, remove the one that you need less.`;
+const UNDECIDED = "If they are one article, remove the one that you need less.";
+
+/** Says which of the two to keep, where that can be told. */
+function adviseOn(own: Known, other: Known, shown: string): string {
+  const choice = chooseOne(own.beside, other.beside);
+  if (choice === null) return UNDECIDED;
+  return choice.isFirst
+    ? `This one ${choice.why}: keep it, and remove ${shown}.`
+    : `${shown} ${choice.why}: keep that, and remove this one.`;
+}
+
+function describeTwin(own: Known, other: Known, likeness: Likeness, showFile: (file: string) => string): string {
+  const shown = showFile(other.file);
+  const isSameText = own.text === other.text && likeness === "head";
+  if (isSameText && areAlike(own.beside, other.beside))
+    return `holds the same article as ${shown}, word for word, and the archive shows both. Remove one of the two.`;
+  const advice = `and the archive shows both. ${adviseOn(own, other, shown)}`;
+  if (own.headline === other.headline && areVersions(own.beside, other.beside))
+    return `holds another version of the article in ${shown}, ${advice}`;
+  if (isSameText) return `holds the text of ${shown} with other photos, ${advice}`;
+  return `${SAME[likeness].replace("{file}", () => shown)}, and the archive shows both. ${UNDECIDED}`;
+}
 
 /**
  * Watches for seeds that hold an article which an earlier one holds.

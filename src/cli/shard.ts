@@ -8,17 +8,24 @@ import { DEFAULT_SHARDS } from "./commands.ts";
 import { type Console, DONE, SEED_FAILED, tellFailure } from "./console.ts";
 import { tellDoubts } from "./describe-build.ts";
 import { countOf, showPath } from "./messages.ts";
+import { nameNext, nameShardCall } from "./name-call.ts";
 import type { Call } from "./options.ts";
 import { listMessages } from "./print/json-messages.ts";
 import { withProgress } from "./progress.ts";
 
 /** What a shard has done, for a person. */
-function describeShard({ shard, articles, errors, pages }: ShardReport, folder: string, waits: string | null): string {
+function describeShard(
+  { shard, articles, errors, pages }: ShardReport,
+  folder: string,
+  waits: string | null,
+  options: Call["options"],
+): string {
   const name = nameShard(shard);
   const lines = [`Shard ${name}: ${countOf(articles, "article")} read, in ${folder}`];
   if (errors > 0) lines.push(`${countOf(errors, "error")}, named above; all else is read.`);
-  if (pages !== null) lines.push(`${countOf(pages, "page")} made. When all shards have made theirs: cuttings join`);
-  if (waits !== null) lines.push(`Its pages wait: ${waits}`, `Then call it again: cuttings build --shard ${name}`);
+  if (pages !== null)
+    lines.push(`${countOf(pages, "page")} made. When all shards have made theirs: ${nameNext("join", options)}`);
+  if (waits !== null) lines.push(`Its pages wait: ${waits}`, `Then call it again: ${nameShardCall(options, name)}`);
   return `${lines.join("\n")}\n`;
 }
 
@@ -42,6 +49,6 @@ export async function runShard(options: BuildOptions, call: Call, console: Conso
   tellDoubts(doubts, options, console);
   const said = listMessages([], doubts, showPath(options.directory, options.seeds));
   if (isJson) console.out(`${JSON.stringify({ ...report, shard: nameShard(report.shard), ...said })}\n`);
-  else console.out(describeShard(report, showPath(options.directory, folder), waits));
+  else console.out(describeShard(report, showPath(options.directory, folder), waits, call.options));
   return report.errors > 0 && !call.options.has("keep-going") ? SEED_FAILED : DONE;
 }

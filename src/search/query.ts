@@ -23,6 +23,12 @@ const askFor = (word: string): string => typePlain(word).replace(FIRST_SIGNS, ""
 
 const makePhrase = (words: readonly string[]): string => `"${words.map(askFor).join(" ")}"`;
 
+/** Alphabets and their figures come first among all characters; one syllable of Korean, or of India's writing, is the start of names. */
+const FIRST_SYLLABLE = "\u0900";
+
+/** Tells whether a word is one letter of an alphabet, or one figure: half of all words begin with it, and who asks for "C++" means none of them. */
+export const isLetter = (word: string): boolean => word.length < 2 && word < FIRST_SYLLABLE;
+
 /** Tells whether a search is for a phrase. */
 export const isPhrase = (search: string): boolean => search.startsWith('"');
 

@@ -25,6 +25,14 @@ const startOf = ({ tagName, properties }: BlockProps["element"]): { start?: numb
 /** Words that have capitals, and no sign of a writing that has none: small capitals would only shrink those. */
 const CAPITALS = /^(?!.*\p{Lo}).*\p{Lu}/su;
 
+/** What may be wider than the page, and is moved then: by keys, too, which not every browser lets reach what can be scrolled. */
+const Scroll = ({ children }: { readonly children: VNode }): VNode => (
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+  <div class="scroll" role="group" aria-label="Table" tabindex={0}>
+    {children}
+  </div>
+);
+
 const Block = ({ block, wording }: BlockOptions): VNode => {
   const { dateline } = block;
   const Tag = block.element.tagName as "p" | "h2" | "ul" | "ol" | "blockquote" | "table" | "pre";
@@ -43,9 +51,10 @@ const Block = ({ block, wording }: BlockOptions): VNode => {
       </p>
     );
   }
+  const whole = <Tag {...startOf(block.element)}>{content}</Tag>;
   return (
     <div class="block" id={block.anchor}>
-      <Tag {...startOf(block.element)}>{content}</Tag>
+      {Tag === "table" ? <Scroll>{whole}</Scroll> : whole}
       <Anchor block={block} wording={wording} />
     </div>
   );

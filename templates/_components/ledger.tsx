@@ -77,7 +77,7 @@ export const Ledger = ({ ledger, language }: LedgerOptions): VNode => (
     <dl>
       <dt>File</dt>
       <dd>
-        <bdi>{ledger.file}</bdi>
+        <bdi dir="ltr">{ledger.file}</bdi>
       </dd>
       <dt>SHA-256</dt>
       <dd class="hash">{ledger.sha256}</dd>

@@ -222,6 +222,60 @@ describe("the text of an article", () => {
   });
 });
 
+describe("on a phone", () => {
+  const openClip = async () => {
+    const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width: 320, height: HEIGHT } });
+    await page.goto(served.url + ARTICLES.clip);
+    return page;
+  };
+
+  it("a table keeps its words whole, and what is wider than the page is reached by keys", async () => {
+    const page = await openClip();
+    const seen = await page.locator(".body").evaluate((body) => {
+      const scroll = document.createElement("div");
+      scroll.className = "scroll";
+      scroll.tabIndex = 0;
+      const row = scroll.appendChild(document.createElement("table")).insertRow();
+      for (const day of ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]) row.insertCell().textContent = day;
+      body.replaceChildren(scroll);
+      const text = new Range();
+      const broken = [...row.cells].filter((cell) => {
+        text.selectNodeContents(cell);
+        return text.getClientRects().length > 1;
+      });
+      return [broken.length, scroll.scrollWidth > scroll.clientWidth, document.documentElement.scrollWidth];
+    });
+    expect(seen).toEqual([0, true, 320]);
+    await page.locator(".scroll").first().focus();
+    await page.keyboard.press("ArrowRight");
+    await expect
+      .poll(() =>
+        page
+          .locator(".scroll")
+          .first()
+          .evaluate((scroll) => scroll.scrollLeft),
+      )
+      .toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it("lines of topics stand as far apart as a finger needs", async () => {
+    const page = await openClip();
+    const tops = await page
+      .locator(".filing > div")
+      .first()
+      .evaluate((group) => {
+        const topic = group.querySelector("dd");
+        for (let more = 0; more < 8; more += 1) if (topic !== null) group.append(topic.cloneNode(true));
+        const all = [...group.querySelectorAll("a")].map((link) => link.getBoundingClientRect().top);
+        return [...new Set(all)].sort((a, b) => a - b);
+      });
+    expect(tops.length).toBeGreaterThan(1);
+    for (const [at, top] of tops.slice(1).entries()) expect(top - (tops[at] ?? 0)).toBeGreaterThanOrEqual(24);
+    await page.context().close();
+  });
+});
+
 describe("the downloads", () => {
   it("fit a phone whose reader sets letters and words apart", async () => {
     const options = { viewport: { width: 320, height: HEIGHT }, bypassCSP: true };

@@ -48,6 +48,22 @@ describe("a printed article", () => {
     await page.context().close();
   });
 
+  it("has a picture that is narrower than the column where its caption begins", async () => {
+    const page = await open(ARTICLES.english);
+    const place = await page.locator(".body").evaluate((body) => {
+      const figure = document.createElement("figure");
+      figure.className = "picture";
+      figure.append(document.createElement("img"));
+      body.replaceChildren(figure);
+      const read = (): string => getComputedStyle(figure.children[0] ?? figure).objectPosition;
+      const ltr = read();
+      document.querySelector(".story")?.setAttribute("dir", "rtl");
+      return [ltr, read()];
+    });
+    expect(place).toEqual(["0px 50%", "100% 50%"]);
+    await page.context().close();
+  });
+
   it("does not tell its language and its topics: a link on paper leads nowhere", async () => {
     const page = await open(ARTICLES.english);
     await page.emulateMedia({ media: "print" });

@@ -41,6 +41,7 @@ const MADE = {
     "Herr Kreiß zieht um",
     "HULL - Karl Kreiß, Anna Großmann, Lech Wałęsa and the mayor of Tromsø moved",
   ),
+  "letter.txt": makeCapture("A grab of the name Z", "LYDD - The grab Z of the dredger Zander lay at the wall"),
   "elision.md":
     "---\ntitle: Le port attend\npublished: 2011-05-02\nlanguage: fr\n---\n\nL’écluse de l’Astrolabe a rouvert mardi matin, selon le maire, et les péniches attendent encore leur tour.\n",
 };
@@ -105,6 +106,14 @@ describe.each(PREFIXES)("the search page below %s", (prefix) => {
     expect(faults).toEqual([]);
   });
 
+  it("finds a letter as a word of its own, and not what begins with it", async () => {
+    const { page, faults } = await open();
+    for (const query of ["z", "%3Cz%3E", "z%2B%2B", "dredger+z"])
+      expect([query, await ask(page, `q=${query}`, prefix)]).toEqual([query, ["A grab of the name Z"]]);
+    expect(await ask(page, "q=zand", prefix)).toContain("A grab of the name Z");
+    expect(faults).toEqual([]);
+  });
+
   it("leads to the article, which is told the words", async () => {
     const { page, faults } = await open();
     await ask(page, "q=%22harbour+pilots%22", prefix);
@@ -123,6 +132,9 @@ describe.each(PREFIXES)("the search page below %s", (prefix) => {
     await page.goto(home());
     expect(await page.getByText("Searching needs JavaScript").isVisible()).toBe(true);
     expect(await page.locator("#q").isVisible()).toBe(false);
+    // No room is kept for what will not be found.
+    const gap = await page.evaluate(() => getComputedStyle(document.querySelector("main") ?? document.body).minHeight);
+    expect(Number.parseFloat(gap) || 0).toBe(0);
     await page.locator(".seek-off a").first().click();
     await page.waitForURL((url) => url.pathname !== new URL(home()).pathname);
     expect(await page.locator("main a[href*='/years/']").count()).toBeGreaterThan(0);

@@ -81,4 +81,15 @@ describe.skipIf(!CAN_MOUNT)("a disk that is", () => {
       expect(Object.keys(readSite(join(folder, "mended")))).toContain("articles/gull/index.html");
     });
   });
+
+  it("read-only is named where the folder of the site is yet to be made on it", () => {
+    const folder = makeFolder({ "seeds/wall.txt": makeCapture("Wall to be mended") });
+    const command = `"${process.execPath}" "${join(ROOT, "bin/cuttings.mjs")}" build --output disk/new/_site`;
+    const script = `mkdir disk\nmount -t tmpfs -o ro tmpfs disk\n${command}`;
+    const { status, stderr } = spawnSync("unshare", [...IN_NAMESPACE, "bash", "-c", script], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/disk\/new: the disk is read-only \(EROFS\)/)]);
+  });
 });

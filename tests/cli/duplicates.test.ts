@@ -63,6 +63,31 @@ describe("an article that stands in two seeds", () => {
     expect(compare(weather("Weather for Monday", "4"), weather("Weather for Tuesday", "5"))).toBe("");
   });
 
+  it("is another version where the page was updated or corrected since, and the later one is to be kept", () => {
+    const updated = (time: string): string => ONE.replace("Published", `Updated March 6, 2013, ${time}\n\nPublished`);
+    const corrected = (text: string): string =>
+      `${text}\n\nCorrection: An earlier version of this article said that the dues were to fall.`;
+    expect(compare(ONE, corrected(updated("21:40")))).toBe(
+      "holds another version of the article in a.txt, and the archive shows both. This one was updated 2013-03-06T21:40: keep it, and remove a.txt.",
+    );
+    expect(compare(corrected(updated("21:40")), ONE)).toContain(
+      "another version of the article in a.txt, and the archive shows both. a.txt was updated 2013-03-06T21:40: keep that, and remove this one.",
+    );
+    expect(compare(updated("21:40"), updated("18:05"))).toContain("keep that, and remove this one");
+    expect(compare(ONE, corrected(ONE))).toContain("This one has 1 note more: keep it");
+    expect(compare(ONE, corrected(updated("21:40")).replace("since 1911", "since 1912"))).toContain("another version");
+    expect(compare(updated("21:40"), updated("21:40"))).toContain("word for word, and the archive shows both. Remove");
+  });
+
+  it("is to be kept with its photos, where the other has none", () => {
+    const pictured = `${ONE}\n\nPHOTO: IDA HOLM`;
+    expect(compare(ONE, pictured)).toBe(
+      "holds the text of a.txt with other photos, and the archive shows both. This one has 1 photo more: keep it, and remove a.txt.",
+    );
+    expect(compare(pictured, pictured)).toContain("word for word");
+    expect(compare(pictured, pictured.replace("IDA", "ADA"))).toContain("If they are one article");
+  });
+
   it("is found in time that grows with the archive", () => {
     const watch = watchDuplicates((file) => file);
     const record = recordOf("a.txt", ONE);

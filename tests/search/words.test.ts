@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cutExcerpt, takeHeadline } from "../../src/search/excerpt.ts";
-import { readQuery } from "../../src/search/query.ts";
+import { isLetter, readQuery } from "../../src/search/query.ts";
 import { joinWords, listWords, separateWords } from "../../src/search/words.ts";
 import { ROOT } from "../workspace.ts";
 
@@ -138,6 +138,13 @@ describe("separateWords", () => {
         expect(separateWords(joinWords(separateWords(given)))).toBe(separateWords(given));
       }),
     );
+  });
+});
+
+describe("isLetter", () => {
+  it("knows letters of alphabets and figures, and no syllables, signs or words", () => {
+    expect(["c", "Б", "ω", "ש", "ع", "7"].map(isLetter)).toEqual(Array(6).fill(true));
+    expect(["김", "港", "क", "cl"].map(isLetter)).toEqual(Array(4).fill(false));
   });
 });
 

@@ -123,12 +123,14 @@ describe("cuttings dev", () => {
     const directory = makeFolder({ "seeds/wall.txt": makeCapture("Wall to be mended") });
     const { url, said } = await startDev(directory, FIRST_PORT + 50);
     const [seeds, away] = [join(directory, "seeds"), join(directory, "away")];
-    for (const [name, headline] of [
+    const written = [
       ["ferry", "Ferry late again"],
       ["bridge", "Bridge to be closed"],
-    ] as const) {
+    ] as const;
+    for (const [round, [name, headline]] of written.entries()) {
       renameSync(seeds, away);
-      await waitUntil(() => said().includes("there is no folder of seeds"), "the folder to be missed");
+      const missed = (): number => said().split("there is no folder of seeds").length - 1;
+      await waitUntil(() => missed() === round + 1, "the folder to be missed, and said so once");
       renameSync(away, seeds);
       await waitUntil(async () => (await fetchText(url))?.includes('role="alert"') === false, "the folder to be found");
       writeFiles(directory, { [`seeds/${name}.txt`]: makeCapture(headline) });

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import type { Site } from "../../site.ts";
 import type { Look } from "../look/index.ts";
-import { doubtSettings, findShards } from "./find.ts";
+import { doubtSettings, findShards, type NameShardCall } from "./find.ts";
 import { type Lender, openLender } from "./lend.ts";
 import { mergeReadings } from "./merge.ts";
 import { nameSettings } from "./shard-file.ts";
@@ -17,6 +17,7 @@ export interface JoinSources {
   readonly site: Site;
   readonly search: boolean;
   readonly look: Look;
+  readonly nameShardCall?: NameShardCall | undefined;
 }
 
 export type JoinOutcome =
@@ -34,11 +35,12 @@ export async function joinShards({
   site,
   search,
   look,
+  nameShardCall,
 }: JoinSources): Promise<JoinOutcome> {
   if (!existsSync(root)) return { ok: false, reason: `there is no folder ${root}. Name the folder of the shards.` };
-  const found = findShards(root, files, true);
+  const found = findShards(root, files, true, nameShardCall);
   if (!found.ok) return { ok: false, reason: found.reason };
-  const doubt = doubtSettings(found.shards, nameSettings(site, search, look));
+  const doubt = doubtSettings(found.shards, nameSettings(site, search, look), nameShardCall);
   if (doubt !== null) return { ok: false, reason: doubt };
   await mergeReadings(found.shards, cache);
   return { ok: true, lender: openLender(found.shards), count: found.shards.length };

@@ -12,6 +12,7 @@ import { NO_SITE_BEFORE } from "../pages/before.ts";
 import { callPictures } from "../pictures/call-pictures.ts";
 import { listSeeds, type SeedList } from "../seeds/list-seeds.ts";
 import { readSeeds } from "../seeds/read-seeds.ts";
+import { refuseUnmakable } from "../try-folder.ts";
 import { dealSeeds } from "./deal.ts";
 import { findShards } from "./find.ts";
 import { makeShare } from "./make-share.ts";
@@ -38,7 +39,7 @@ async function makeAll(options: ShardOptions, folder: string, callCrew: CallCrew
   const { articles, failed, doubts: own } = await readShare(options, list, folder, callCrew);
   // What is wrong with the folders of seeds is told once, not by each shard.
   const doubts = [...(shard.number === 1 ? list.doubts : []), ...own];
-  const found = findShards(shards, list.files, false);
+  const found = findShards(shards, list.files, false, options.nameShardCall);
   if (!found.ok && !found.isMissing) return { ok: false, reason: found.reason };
   const pages = found.ok ? await makeShare(options, list, found.shards, folder, callCrew) : null;
   const count = (severity: Doubt["severity"]): number => doubts.filter((doubt) => doubt.severity === severity).length;
@@ -60,7 +61,9 @@ export async function makeShard(options: ShardOptions): Promise<ShardOutcome> {
   let lock: LockOutcome | null = null;
   try {
     lock = await lockFolders([folder]);
-    return lock.ok ? await makeAll(options, folder, crew.call) : lock;
+    if (!lock.ok) return lock;
+    const unmakable = refuseUnmakable(folder);
+    return unmakable === null ? await makeAll(options, folder, crew.call) : { ok: false, reason: unmakable };
   } catch (error) {
     const reason = describeMendable(error);
     if (reason === null) throw showBug(error);

@@ -4,6 +4,7 @@ import type { Site } from "../../site.ts";
 import type { TellProgress } from "../clock.ts";
 import type { Folders } from "../folders.ts";
 import type { ShardNumber } from "./deal.ts";
+import type { NameShardCall } from "./find.ts";
 
 /** Which shard of what is to be made. */
 export interface ShardOptions extends Folders {
@@ -19,6 +20,8 @@ export interface ShardOptions extends Folders {
   readonly search: boolean;
   /** Whether compressed copies of the pages are wanted. */
   readonly compress?: boolean;
+  /** Names the call that makes a shard of this site, for messages. */
+  readonly nameShardCall?: NameShardCall;
   /** Is told how far it is. */
   readonly tell?: TellProgress;
 }

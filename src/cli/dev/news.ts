@@ -5,6 +5,9 @@ import type { BuildAnswer } from "./answer.ts";
 /** What a build has said that may hold for the next one, too. */
 export type Said = Pick<BuildAnswer, "warnings" | "doubts">;
 
+/** Said of a build that failed as the one before did: one change may be told of twice, as when a folder goes. */
+export const STILL_SO = "(still so)";
+
 /** Before the first build. */
 export const NOTHING_SAID: Said = { warnings: [], doubts: [] };
 

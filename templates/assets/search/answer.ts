@@ -60,7 +60,7 @@ const showFacets = (facets: readonly Facet[], found: readonly Found[], { choice 
     return [makeGroup(facet, counts, isOpen)];
   });
   facetList.replaceChildren(...makeClear(counted.map(({ counts }) => counts)), ...groups);
-  if (focused !== "" && document.activeElement?.id !== focused) document.getElementById(focused)?.focus();
+  if (document.activeElement?.id !== focused) document.getElementById(focused)?.focus();
 };
 
 /** Says what to do where there is nothing to see. */

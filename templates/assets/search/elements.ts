@@ -5,7 +5,7 @@
 const find = <T extends Element>(selector: string, kind: new () => T): T => {
   const element = document.querySelector(selector);
   if (element instanceof kind) return element;
-  throw new Error(`No ${selector}`);
+  throw new Error(selector);
 };
 
 export const form = find("#search", HTMLFormElement);

@@ -1,7 +1,7 @@
 /** The index in the browser: Pagefind, its bundles joined, and what is known of all articles. */
 /// <reference lib="dom" />
 import { type Holder, keepHolders, lengthen } from "../../../src/search/holders.ts";
-import { isPhrase, readQuery } from "../../../src/search/query.ts";
+import { isLetter, isPhrase, readQuery } from "../../../src/search/query.ts";
 import type { Hit, SearchData } from "../../../src/search/selection.ts";
 
 /** What a fragment holds of an article. */
@@ -45,7 +45,7 @@ export interface Engine {
 
 const loadData = async (address: string): Promise<SearchData> => {
   const response = await fetch(address);
-  if (!response.ok || response.body === null) throw new Error(`${response.status} ${address}`);
+  if (!response.ok || response.body === null) throw new Error(address);
   const plain = response.body.pipeThrough(new DecompressionStream("deflate-raw"));
   return new Response(plain).json();
 };
@@ -65,9 +65,9 @@ const loadPagefind = async (root: string, { bundles, language }: SearchData): Pr
 const intersect = (searches: readonly (readonly Found[])[]): Found[] => {
   const [first = [], ...others] = searches.map((found) => new Map(found.map((hit) => [hit.place, hit])));
   return [...first.values()].flatMap((hit) => {
-    const same = others.map((found) => found.get(hit.place));
-    if (same.includes(undefined)) return [];
-    const all = [hit, ...same.filter((other) => other !== undefined)];
+    const same = others.flatMap((found) => found.get(hit.place) ?? []);
+    if (same.length < others.length) return [];
+    const all = [hit, ...same];
     const score = all.reduce((sum, own) => sum + own.score, 0);
     return [{ ...hit, score, words: all.flatMap(({ words }) => words), isWhole: all.every(({ isWhole }) => isWhole) }];
   });
@@ -80,6 +80,7 @@ const markWhole = (answers: readonly Answer[]): Found[] => answers.map((answer) 
 /** Asks what holds a word; the files that this needs are those of the first question. */
 const askWord = async (ask: Ask, word: string, all: readonly Answer[]): Promise<Found[]> => {
   const whole = await ask(`"${word}"`);
+  if (isLetter(word)) return markWhole(whole);
   return whole.length === all.length ? markWhole(all) : keepHolders({ all, whole, shorter: await ask(lengthen(word)) });
 };
 

@@ -62,6 +62,13 @@ describe("shards are refused", () => {
     );
   });
 
+  it("with the call that makes what is missing, in full", async () => {
+    const options = await openShards();
+    rmSync(join(options.shards, "2-of-3"), { recursive: true });
+    const nameShardCall = (shard: string): string => `cuttings build --shards sh --shard ${shard}`;
+    expect(await refuse({ ...options, nameShardCall })).toMatch(/Make them: cuttings build --shards sh --shard 2\/3$/);
+  });
+
   it("where one is there twice", async () => {
     const options = await openShards();
     copyShard(options, "2-of-3", "copy");

@@ -77,7 +77,7 @@ function isAuthorsOwn({ texts, labels, language }: FieldContext, name: string): 
   // "© Prabhat Prakashan Limited": a given name may open a house's name, which is longer.
   const isPerson = name.split(" ").length === PERSON_WORDS;
   const isNamed = (text: string, at: number): boolean => labels[at] === "byline" && text.includes(name);
-  return (isPerson && (hasGivenName(name) || texts.some(isNamed))) || texts.some(isSigned);
+  return isPerson && (hasGivenName(name) || texts.some((text, at) => isNamed(text, at) || isSigned(text)));
 }
 
 /** The publisher that a block outside the story names; null where it names none. */

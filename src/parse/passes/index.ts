@@ -1,5 +1,6 @@
 /** The passes. */
 import type { Pass, PassForAll } from "../capture.ts";
+import { labelBareTags } from "./bare-tags.ts";
 import { labelBylines } from "./bylines.ts";
 import { labelChangeLines } from "./change-lines.ts";
 import { labelClipHead } from "./clip-head.ts";
@@ -21,6 +22,7 @@ import { labelWireNotes } from "./wire-notes.ts";
 export const PASSES: readonly (Pass | PassForAll)[] = [
   labelStated,
   labelComments,
+  labelBareTags,
   labelClipHead,
   labelToolLines,
   labelWireNotes,

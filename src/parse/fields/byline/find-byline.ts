@@ -1,4 +1,5 @@
 /** Finds the byline: a label with names, a form that wraps a name, or a name alone that its neighbours confirm. */
+
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { startsSmall } from "../../sentence.ts";
 import type { FieldContext, Found } from "../context.ts";
@@ -9,6 +10,7 @@ import { withAgencyBeside, withAgencyOnTop } from "./byline-agencies.ts";
 import { labelledBelow, signedBelow, signedInHeadline, signedInline, signsUnnamed } from "./byline-below.ts";
 import { firstDesk, firstNamed, firstUnnamed, surestAlone } from "./byline-choice.ts";
 import { readLabelled, readReviewer } from "./byline-labelled.ts";
+import { readLetterSigner } from "./byline-of-letter.ts";
 import { dropOutlets } from "./byline-outlets.ts";
 import type { Byline, BylineReading } from "./byline-reading.ts";
 import { signedAlone, signedRightBelow } from "./byline-right-below.ts";
@@ -85,6 +87,7 @@ function chooseByline(context: FieldContext): BylineReading {
     signedAlone(context) ??
     // "(إعداد سلمى فوزي للنشرة العربية)" signs the story.
     signsUnnamed(context, tail) ??
+    readLetterSigner(context) ??
     firstNamed(context, head, readReviewer) ??
     firstDesk(context, head)
   );

@@ -91,13 +91,14 @@ const SAME: Record<Likeness, string> = {
 
 const UNDECIDED = "If they are one article, remove the one that you need less.";
 
-/** Says which of the two to keep, where that can be told. */
+/** Says which of the two to keep, where that can be told. A column of each week may begin with one paragraph and be another's text. */
 function adviseOn(own: Known, other: Known, shown: string): string {
   const choice = chooseOne(own.beside, other.beside);
   if (choice === null) return UNDECIDED;
-  return choice.isFirst
-    ? `This one ${choice.why}: keep it, and remove ${shown}.`
-    : `${shown} ${choice.why}: keep that, and remove this one.`;
+  const { isFirst, why } = choice;
+  const kept = isFirst ? `keep it, and remove ${shown}` : "keep that, and remove this one";
+  if (own.text === other.text) return `${isFirst ? "This one" : shown} ${why}: ${kept}.`;
+  return `If they are one article, ${isFirst ? "this one" : shown} ${why}: ${kept}.`;
 }
 
 function describeTwin(own: Known, other: Known, likeness: Likeness, showFile: (file: string) => string): string {

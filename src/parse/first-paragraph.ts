@@ -3,11 +3,13 @@ import { foldText } from "../lexicon/index.ts";
 import { listEach } from "../list-each.ts";
 import { type Block, isOfBody, type Seed, type Verdict } from "../model.ts";
 import { readDateline } from "./fields/dateline/dateline.ts";
-import type { Found } from "./fields/index.ts";
+import type { Fields } from "./fields/index.ts";
 import { endsSentence } from "./sentence.ts";
 
 const RULE = "story.first-paragraph";
 const LIKELY = 0.6;
+/** The months of all languages are asked for. */
+const ANY_LANGUAGE = "und";
 
 /** Rules by which a page, or a person, says itself that a block sums the story up. */
 const TOLD: ReadonlySet<string> = new Set(["standfirst.label", "standfirst.told", "standfirst.decks"]);
@@ -25,10 +27,12 @@ function saysSame(stated: string, text: string): boolean {
  * Whether a block opens the text below a headline that only the front matter states, with the next paragraph right below: "title: The last night" /
  * "---" / "Olaf Hagen climbed the 172 steps for the last time." A standfirst there has the byline, the day or a picture below it.
  */
-function opensText({ stated }: Seed, decided: readonly (Verdict | undefined)[], block: number): boolean {
+function opensText({ stated }: Seed, decided: readonly (Verdict | undefined)[], block: number, below: string): boolean {
   return (
     stated.headline !== undefined &&
     decided[block + 1]?.label === "paragraph" &&
+    // "LYON, Nov 15 (AFP) - A bridge over the Rhone …": what stands above a dateline sums the story up.
+    readDateline(below, ANY_LANGUAGE) === null &&
     decided.slice(0, block).every((verdict) => verdict?.label === "furniture")
   );
 }
@@ -43,7 +47,7 @@ const hasLinks = (block: Block | undefined): boolean => block?.inline?.some(({ t
  * @param blocks its blocks
  * @param texts what the fields are read from
  * @param decided by block; undefined where nothing has decided
- * @param standfirst what was read as the standfirst
+ * @param fields what was read as the standfirst, as who wrote the story, and when it came out
  * @param language BCP 47
  * @returns the verdicts with that paragraph; null where the standfirst may be one
  */
@@ -52,7 +56,7 @@ export function keepFirstParagraph(
   blocks: readonly Block[],
   texts: readonly string[],
   decided: readonly (Verdict | undefined)[],
-  standfirst: Found<string> | null,
+  { standfirst, byline, published }: Pick<Fields, "standfirst" | "byline" | "published">,
   language: string,
 ): (Verdict | undefined)[] | null {
   const [block, ...more] = standfirst?.blocks ?? [];
@@ -64,7 +68,10 @@ export function keepFirstParagraph(
   // "SKOREVIKA (RKR): I 38 år køyrde Odd Magne posten …" below a printed headline is how some papers open their standfirsts.
   const isStated = seed.stated.headline !== undefined || summary !== undefined;
   const isDated = isStated && (readDateline(text, language)?.dateline.place ?? null) !== null;
-  if (!isOther && !isDated && !hasLinks(blocks[block]) && !opensText(seed, decided, block)) return null;
+  // A linked line above "By Lena Marsh" / "3 March 2024" sums the story up.
+  const isAboveHead = [...(byline?.blocks ?? []), ...(published?.blocks ?? [])].some((at) => at > block);
+  const isLinked = !isAboveHead && hasLinks(blocks[block]);
+  if (!isOther && !isDated && !isLinked && !opensText(seed, decided, block, texts[block + 1] ?? "")) return null;
   const kept: Verdict = { block, label: "paragraph", rule: RULE, confidence: LIKELY };
   return listEach(decided, (verdict, at) => (at === block ? kept : verdict));
 }

@@ -32,7 +32,6 @@ import { cutBlocks } from "./record/cuts.ts";
 import type { Decisions } from "./record/decisions.ts";
 import { isOfAddresses, type ParsedSeed, refuseSeed } from "./record/refuse-seed.ts";
 import { READ_TOGETHER } from "./scan/reel.ts";
-
 import { keepUntaken } from "./untaken.ts";
 
 export { doubtFuture, findDateLines } from "./doubts/doubt-times.ts";
@@ -79,7 +78,7 @@ function readCapture(capture: SplitSeed, labelled: LabelledCapture): ReadCapture
   const { seed, blocks, language } = capture;
   const { seen, beside, glance } = labelled;
   const found = readFields(seen, labelsOf(labelled), language, beside, glance);
-  const kept = keepFirstParagraph(seed, blocks, seen, labelled.decided, found.standfirst, language);
+  const kept = keepFirstParagraph(seed, blocks, seen, labelled.decided, found, language);
   // The story begins further up now, and with it all that is read from around its start.
   if (kept !== null) return readCapture(capture, { ...labelled, decided: kept });
   const fields = readLabelledLines(found, seen, labelled.decided, language);

@@ -1,5 +1,5 @@
 /** What the story model takes for a paragraph before anything else, and nobody has claimed: lost, it would be lost for good. */
-import type { Block, Verdict } from "../model.ts";
+import type { Block, Label, Verdict } from "../model.ts";
 import { BESIDE } from "./beside/labels.ts";
 import type { LabelledCapture } from "./label-capture.ts";
 import { endsSentence } from "./sentence.ts";
@@ -19,6 +19,8 @@ const MOST_OTHER = 0.25;
 const MOST_OTHER_BESIDE = 0.65;
 /** A sentence of the story's own. UTF-16 units. */
 const SHORTEST = 40;
+
+const PICTURE: ReadonlySet<Label> = new Set(["caption", "credit"]);
 
 /** What is mended to furniture, or left beside the story, had been a paragraph: there something tells that it is none. */
 const BESIDE_STORY: ReadonlySet<StoryLabel> = new Set(["caption", "standfirst"]);
@@ -49,6 +51,9 @@ export function keepUntaken(
     const text = blocks[block]?.text ?? "";
     const story = judged[block];
     if (taken[block] !== undefined || text.length < SHORTEST || story === undefined || !isLikeliest(story)) continue;
+    // An alt text above its caption, another story's title that stands twice.
+    const isOfPicture = PICTURE.has(taken[block + 1]?.label ?? "furniture");
+    if (isOfPicture || blocks.some((other) => other.index !== block && other.text === text)) continue;
     const isBeside = (beside[block]?.[OTHER_BESIDE] ?? 0) > MOST_OTHER_BESIDE;
     if (isBeside || !endsSentence(text)) continue;
     kept.push({

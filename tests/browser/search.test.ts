@@ -41,7 +41,7 @@ const MADE = {
     "Herr Kreiß zieht um",
     "HULL - Karl Kreiß, Anna Großmann, Lech Wałęsa and the mayor of Tromsø moved",
   ),
-  "letter.txt": makeCapture("A grab of the name Z", "LYDD - The grab Z of the dredger Zander lay at the wall"),
+  "letter.txt": makeCapture("A grab of the name X", "LYDD - The grab X of the dredger Xander lay at the wall"),
   "elision.md":
     "---\ntitle: Le port attend\npublished: 2011-05-02\nlanguage: fr\n---\n\nL’écluse de l’Astrolabe a rouvert mardi matin, selon le maire, et les péniches attendent encore leur tour.\n",
 };
@@ -108,9 +108,9 @@ describe.each(PREFIXES)("the search page below %s", (prefix) => {
 
   it("finds a letter as a word of its own, and not what begins with it", async () => {
     const { page, faults } = await open();
-    for (const query of ["z", "%3Cz%3E", "z%2B%2B", "dredger+z"])
-      expect([query, await ask(page, `q=${query}`, prefix)]).toEqual([query, ["A grab of the name Z"]]);
-    expect(await ask(page, "q=zand", prefix)).toContain("A grab of the name Z");
+    for (const query of ["x", "%3Cx%3E", "x%2B%2B", "dredger+x"])
+      expect([query, await ask(page, `q=${query}`, prefix)]).toEqual([query, ["A grab of the name X"]]);
+    expect(await ask(page, "q=xand", prefix)).toContain("A grab of the name X");
     expect(faults).toEqual([]);
   });
 

@@ -18,11 +18,18 @@ function isKept(head: readonly string[], lines: readonly string[], labels: reado
   );
   const at = labels.indexOf(undefined);
   const found = { value: texts[at] ?? "", blocks: [at], rule: "standfirst.model", confidence: 0.7 };
-  return keepFirstParagraph(seed, blocks, texts, decided, found, "en")?.[at]?.label === PARAGRAPH;
+  const signed = texts.findIndex((text) => text.startsWith("By "));
+  const value = { text: "", names: [], agency: null, desks: [], outlet: null };
+  const byline = signed < 0 ? null : { value, blocks: [signed], rule: "bylines.labelled", confidence: 1 };
+  const fields = { standfirst: found, byline, published: null };
+  return keepFirstParagraph(seed, blocks, texts, decided, fields, "en")?.[at]?.label === PARAGRAPH;
 }
 
 it("is the story's, where the headline is stated and nothing stands around it", () => {
   expect(isKept(["title: The last night"], [FIRST, NEXT], [undefined, PARAGRAPH])).toBe(true);
+  // Above a dateline it sums the story up.
+  const dated = `LYDD, Nov 15 (AFP) - ${NEXT}`;
+  expect(isKept(["title: The last night"], [FIRST, dated], [undefined, PARAGRAPH])).toBe(false);
 });
 
 it("sums the story up, where a byline stands below it, or the page prints the headline above it", () => {
@@ -50,4 +57,6 @@ it("is the story's where a clip has links in it", () => {
   const labels = ["headline", undefined, "caption", PARAGRAPH] as const;
   const linked = "The festival is back on the quay, with [a parade](https://harbour.example/parade) and fireworks.";
   expect(isKept([], ["# The last night", linked, "![The quay](quay.png)", NEXT], labels)).toBe(true);
+  const signed = ["headline", undefined, "byline", PARAGRAPH] as const;
+  expect(isKept([], ["# The last night", linked, "By Ada Moss", NEXT], signed)).toBe(false);
 });

@@ -17,9 +17,14 @@ type Chances = Readonly<Partial<Record<StoryLabel, number>>>;
 function keep(
   chosen: StoryLabel,
   chances: Chances,
-  { text = LEFT, beside = 0.3, labels = ["headline", undefined, "paragraph"] as (Label | undefined)[] } = {},
+  {
+    text = LEFT,
+    beside = 0.3,
+    labels = ["headline", undefined, "paragraph"] as (Label | undefined)[],
+    rest = [PROSE],
+  } = {},
 ): number[] {
-  const { blocks, judged, glance, texts } = makeCapture(["Ferry stays in port", text, PROSE]);
+  const { blocks, judged, glance, texts } = makeCapture(["Ferry stays in port", text, ...rest]);
   const odds = LABELS.map((label) => chances[label] ?? 0);
   const labelled: LabelledCapture = {
     decided: [],
@@ -53,5 +58,12 @@ describe("a sentence above the last paragraph that nobody has taken", () => {
     expect(keep("standfirst", LIKELY, { text: LEFT.slice(0, -1) })).toEqual([]);
     expect(keep("standfirst", LIKELY, { labels: ["headline", "caption", "paragraph"] })).toEqual([]);
     expect(keep("standfirst", LIKELY, { labels: ["headline", undefined, "share"] })).toEqual([]);
+  });
+
+  it("is not an alt text above its caption, nor what stands twice", () => {
+    expect(
+      keep("caption", LIKELY, { labels: ["headline", undefined, "caption", "paragraph"], rest: [PROSE, PROSE] }),
+    ).toEqual([]);
+    expect(keep("caption", LIKELY, { labels: ["headline", undefined, "paragraph"], rest: [PROSE, LEFT] })).toEqual([]);
   });
 });

@@ -73,6 +73,7 @@ export const isStorySentence = (
 /** The model is so sure of a headline that begins like the page's own words, "Poslechněte si rozhovor se starostou …" ("Listen to the interview with the mayor"), and such words are shorter. UTF-16 units. */
 const SURE_HEADLINE = 0.9;
 const SHORTEST_HEADLINE = 40;
+const WIDE_SIGN = 3;
 /** What asks its readers for something is no headline, whatever the model says. */
 const CALLS: ReadonlySet<FormKind> = new Set(["promo", "advertisement"]);
 
@@ -80,5 +81,8 @@ const CALLS: ReadonlySet<FormKind> = new Set(["promo", "advertisement"]);
 export function isHeadlineOfPage({ blocks, judged }: Capture, index: number, kind: FormKind): boolean {
   if (CALLS.has(kind)) return false;
   const { label, confidence = 0 } = judged[index] ?? {};
-  return label === "headline" && confidence >= SURE_HEADLINE && (blocks[index]?.text.length ?? 0) >= SHORTEST_HEADLINE;
+  const text = blocks[index]?.text ?? "";
+  // "【写真特集】港の夜を走る渡し船": a sign says as much as three letters.
+  const length = text.startsWith("【") ? text.length * WIDE_SIGN : text.length;
+  return label === "headline" && confidence >= SURE_HEADLINE && length >= SHORTEST_HEADLINE;
 }

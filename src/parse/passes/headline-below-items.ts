@@ -27,9 +27,16 @@ const STORY: ReadonlySet<StoryLabel> = new Set(["paragraph", "continuation"]);
 const findStory = ({ judged, verdicts }: Capture, above: number): number =>
   judged.findIndex(({ label }, at) => at > above && STORY.has(label) && verdicts[at] === undefined);
 
-/** Whether a block is an item of a ticker: a time alone stands above it, and the next item's below. */
+/** How far the times of a ticker stand apart, and from an item's title to the time of the item after the next. Blocks. */
+const NEXT_TIME = 1;
+const THIRD_TIME = 3;
+
+/**
+ * Whether a block is an item of a ticker: a time alone stands above it, the next item's below, and one more below that. "17:52" / the headline / "18:10"
+ * may be a page's own times.
+ */
 const isTicked = (capture: Capture, block: number): boolean =>
-  CLOCK.test(textOf(capture, block - 1)) && CLOCK.test(textOf(capture, block + 1));
+  [-NEXT_TIME, NEXT_TIME, THIRD_TIME].every((apart) => CLOCK.test(textOf(capture, block + apart)));
 
 /** The day with its year that a line says; null where it says when a page was changed. */
 function readDay(capture: Capture, at: number): string | null {

@@ -1,6 +1,7 @@
 /** Lines that follow each other without a blank line between, and look alike: a poem's stanza, the results of a day. None of them heads the others. */
 import { listEach } from "../../list-each.ts";
 import type { Block } from "../../model.ts";
+import { endsSentence } from "../sentence.ts";
 import { judge } from "../story/mend/draft.ts";
 import type { Judgement } from "../story/mend.ts";
 
@@ -33,6 +34,10 @@ function isStanza(run: readonly Block[], labels: readonly Judgement[]): boolean 
   return shortest >= SHORTEST_VERSE && longest <= LONGEST_VERSE && shortest * 2 >= longest;
 }
 
+/** "Who will pay for it" / "The money comes from the reserve." / "The fares go up by ten pence.": the first has no stop, and all below it have. */
+const headsSentences = ([first, ...others]: readonly Block[]): boolean =>
+  first !== undefined && !endsSentence(first.text) && others.every(({ text }) => endsSentence(text));
+
 /** Whether lines are all results, and the model takes one of them for the story's. */
 const areResults = (run: readonly Block[], labels: readonly Judgement[]): boolean =>
   run.length >= FEWEST_RESULTS &&
@@ -55,7 +60,8 @@ export function keepLines(blocks: readonly Block[], judged: readonly Judgement[]
     if (isResults || isStanza(run, labels))
       for (let at = from; at < end; at += 1) {
         if (isResults) kept.set(at, judge("listitem", "result-row", LIKELY));
-        else if (judged[at]?.label === "subhead") kept.set(at, judge("paragraph", "stanza", LIKELY));
+        else if (judged[at]?.label === "subhead" && !(at === from && headsSentences(run)))
+          kept.set(at, judge("paragraph", "stanza", LIKELY));
       }
     from = end;
   }

@@ -36,3 +36,8 @@ it("are rows where all are results", () => {
   expect(keep(rows, "other", "other")).toEqual(["other", "other"]);
   expect(keep("Skerry United 3 Port Ansel 1\nThe keeper scored", "other", "subhead")).toEqual(["other", "subhead"]);
 });
+
+it("are not a question and its answers: only what is below the first has stops", () => {
+  const answered = "Who will pay for it\nThe money comes from the reserve.\nThe fares go up by ten pence.";
+  expect(keep(answered, "subhead", "paragraph", "paragraph")[0]).toBe("subhead");
+});

@@ -373,5 +373,8 @@ describe("a place and a colon above the first paragraph", () => {
     expect(open("Sondhari:", MORE)).toBe("other");
     expect(open("Background:", TOLD)).toBe("other");
     expect(open("Sondh:", TOLD)).toBe("other");
+    expect(open("January:", "The shops are out of bread, as they were in January, and since Sunday out of milk.")).toBe(
+      "other",
+    );
   });
 });

@@ -118,7 +118,9 @@ export function isNoPerson(name: string): boolean {
   if (isOfficeLine(name)) return true;
   const words = foldText(name).split(" ");
   // "In Kuala Lumpur"
-  if (isPlaceName(name) || PLACES.has(words.slice(1).join(" ")) || endsAsHouse(name)) return true;
+  // "Rajesh Patna" may be a person's name.
+  const isPlaced = words.length > 2 && PLACES.has(words.slice(1).join(" "));
+  if (isPlaceName(name) || isPlaced || endsAsHouse(name)) return true;
   if (hasGivenName(name)) return false;
   const isButton = words.every((word) => BUTTONS.has(word));
   return PLACE_STARTS.has(words[0] ?? "") || isButton || hasOutletWord(name) || TOPIC_END.test(words.at(-1) ?? "");

@@ -1,11 +1,13 @@
 /** The way through the site to a page: "Home > News > Politics", "Startseite › Lokales". */
-import { foldLabel, lexicon } from "../../../lexicon/index.ts";
+import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
 
 const STEP = /\s[>›»]\s/u;
 /** A way is no longer, nor a step of it that is a section. UTF-16 units. */
 const LONGEST = 120;
 const LONGEST_STEP = 40;
 const FEWEST_STEPS = 2;
+/** A way that starts anywhere has so many steps behind its start. */
+const FEWEST_INNER = 2;
 /** What else parts it in a sentence: "Prices rise > what you need to know." */
 const SENTENCE = /[.!?;:,]$/u;
 
@@ -26,7 +28,11 @@ export function cutSteps(text: string): readonly string[] {
  */
 export function readSection(steps: readonly string[], isHeading: (step: string) => boolean): string | null {
   // The first is the way's start: "Home", "Startseite".
-  const inner = steps.slice(1);
+  const [start = "", ...inner] = steps;
   const known = inner.findLast((step) => lexicon.sections.has(foldLabel(step)));
-  return known ?? inner.findLast((step) => step.length <= LONGEST_STEP && isHeading(step)) ?? null;
+  if (known !== undefined) return known;
+  // "Next » Lamps go out at Skerry", "Live » Storm on the coast": two steps are a way from where all ways start alone.
+  const isWay = inner.length >= FEWEST_INNER || matchBlockForm(start)?.kind === "furniture";
+  if (!isWay || inner.some((step) => matchBlockForm(step) !== null)) return null;
+  return inner.findLast((step) => step.length <= LONGEST_STEP && isHeading(step)) ?? null;
 }

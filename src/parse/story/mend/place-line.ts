@@ -1,5 +1,5 @@
 /** A place in small letters and a colon, alone above the first paragraph: "New Delhi:" / "The monsoon came early …", "Sondhari:". */
-import { lexicon } from "../../../lexicon/index.ts";
+import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 
 const PLACE = /^(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2})\s?:$/u;
@@ -28,5 +28,7 @@ function tellsOfPlace(text: string, place: string): boolean {
 export function isPlaceLine(texts: readonly string[], at: number): boolean {
   const place = PLACE.exec(texts[at] ?? "")?.[1];
   if (place === undefined || !OPENS_PROSE.test(texts[at + 1] ?? "")) return false;
+  // "January:" / "In January the harbour froze …"
+  if (lexicon.months.has(foldLabel(place)) || lexicon.weekdays.has(foldLabel(place))) return false;
   return KNOWN.has(place) || texts.some((text) => tellsOfPlace(text, place));
 }

@@ -138,6 +138,11 @@ describe("a place below a name", () => {
     ]);
   });
 
+  it("may be a person's second name", () => {
+    expect(namesIn(["Rajesh Patna", TIME])).toEqual(["Rajesh Patna"]);
+    expect(namesIn(["In New Delhi", TIME])).toEqual([]);
+  });
+
   it("may begin with the word that leads to it", () => {
     expect(namesIn(["Thaís Bittencourt", "de Itaúna do Sul", TIME], "pt")).toEqual(["Thaís Bittencourt"]);
     expect(namesIn(["Thaís Bittencourt", "Mariana da Silva", TIME], "pt")).toEqual([

@@ -17,3 +17,9 @@ it("are none of a sentence, a sign or one step", () => {
   expect(cutSteps("Politics")).toEqual([]);
   expect(readSection(cutSteps("Home > Ferry stays in port"), () => false)).toBe(null);
 });
+
+it("lead to no section from a control of the page, or past one", () => {
+  expect(readSection(cutSteps("Next » Lamps go out at Skerry"), ANY)).toBe(null);
+  expect(readSection(cutSteps("Breaking » Bridge at Ansel shut"), ANY)).toBe(null);
+  expect(readSection(cutSteps("Skerry » Harbour » Tidal Flats"), ANY)).toBe("Tidal Flats");
+});

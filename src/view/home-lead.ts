@@ -40,6 +40,7 @@ export const takeLeadOpening = ({ record }: WholeArticle, site: Site): Opening =
 
 const measureText = (text: string): number => text.length + (text.match(WIDE_SIGN)?.length ?? 0);
 
+/** What the front page says of its first article: its card, its standfirst, and how its story opens. */
 export const makeLead = (article: ArchivedArticle, site: Site, readOpening: ReadOpening): LeadProps => {
   const { opening, photo } = readOpening(article);
   return {

@@ -27,16 +27,14 @@ const STORY: ReadonlySet<StoryLabel> = new Set(["paragraph", "continuation"]);
 const findStory = ({ judged, verdicts }: Capture, above: number): number =>
   judged.findIndex(({ label }, at) => at > above && STORY.has(label) && verdicts[at] === undefined);
 
-/** How far the times of a ticker stand apart, and from an item's title to the time of the item after the next. Blocks. */
-const NEXT_TIME = 1;
+/** How many blocks below an item's title the time of the item after the next stands. */
 const THIRD_TIME = 3;
 
-/**
- * Whether a block is an item of a ticker: a time alone stands above it, the next item's below, and one more below that. "17:52" / the headline / "18:10"
- * may be a page's own times.
- */
+const isClock = (capture: Capture, block: number): boolean => CLOCK.test(textOf(capture, block));
+
+/** Whether a block may be an item of a ticker: a time alone stands above it, and another below. */
 const isTicked = (capture: Capture, block: number): boolean =>
-  [-NEXT_TIME, NEXT_TIME, THIRD_TIME].every((apart) => CLOCK.test(textOf(capture, block + apart)));
+  isClock(capture, block - 1) && isClock(capture, block + 1);
 
 /** The day with its year that a line says; null where it says when a page was changed. */
 function readDay(capture: Capture, at: number): string | null {
@@ -75,7 +73,11 @@ export function findBelowTicker(capture: Capture, chosen: number): number {
   const story = findStory(capture, chosen);
   const near = listHeads(capture, Math.max(chosen + 1, story - FARTHEST), story, LEAST);
   const dated = near.filter((at) => isDated(capture, at));
-  return chooseHead(capture, dated.length > 0 ? dated : near);
+  const head = chooseHead(capture, dated.length > 0 ? dated : near);
+  // "17:52" / the headline / "18:10" may be a page's own times: where no third shows that they are a ticker's, what the model holds likelier counts.
+  const isSure =
+    isClock(capture, chosen + THIRD_TIME) || (head >= 0 && chanceOf(capture, head) > chanceOf(capture, chosen));
+  return isSure ? head : -1;
 }
 
 /**

@@ -2,7 +2,6 @@
  * Pictures whose credit stands on top of their caption, with nothing beside the two: "Lido reopens" / "Bryn Marsh" / "Bathers queued before dawn" / "Ann Lee".
  * In an article's head such a caption looks like a headline, and who took the picture like who wrote.
  */
-
 import type { Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { sureCredit } from "../fields/credit/credit-glance.ts";

@@ -1,5 +1,4 @@
 /** Alt text above captions whose credit stands in a block of its own, on a page that shows by a scene elsewhere that it prints alt text there. */
-
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { blockCredit } from "../fields/credit/credit-glance.ts";

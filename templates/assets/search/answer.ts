@@ -116,6 +116,7 @@ export const show = async (request: Request): Promise<void> => {
   }
 };
 
+/** Shows what is found; where the index cannot be loaded, that it cannot. */
 export const showSafely = (request: Request): void => {
   show(request).catch(() => showNothing(NOT_LOADED));
 };

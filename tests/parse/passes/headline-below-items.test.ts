@@ -35,7 +35,9 @@ it("stands above the page's own day, however likely the titles of other stories 
 it("is the line that the model chose where nothing else may be one, or no times stand around it", () => {
   expect(findHeadline([...TICKER, HEADLINE, STORY], {})).toBe(undefined);
   // A page's own times stand around its headline.
-  expect(findHeadline(["17:52", CHOSEN, "18:10", HEADLINE, STORY], { [HEADLINE]: 0.4 })).toBe(undefined);
+  const timed = ["17:52", CHOSEN, "18:10", HEADLINE, STORY];
+  expect(findHeadline(timed, { [CHOSEN]: 0.8, [HEADLINE]: 0.4 })).toBe(undefined);
+  expect(findHeadline(timed, { [CHOSEN]: 0.7, [HEADLINE]: 0.9 })).toBe(HEADLINE);
   expect(findHeadline(["17:52", CHOSEN, "By Lena Marsh", HEADLINE, STORY], { [HEADLINE]: 0.4 })).toBe(undefined);
 });
 

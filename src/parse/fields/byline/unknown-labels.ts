@@ -1,5 +1,4 @@
 /** By-words of languages that the lexicon does not know, which stand in names: "Gan Nia Prydderch", "Troch Sjoukje Hoekstra". */
-
 import { hasGivenName } from "../given-names.ts";
 import { isName } from "../names.ts";
 import { opensNote } from "./byline-subject.ts";

@@ -1,5 +1,4 @@
 /** Charts and maps, which have a title and a credit as pictures have, and are none. */
-
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
 import { OPENS_CHART } from "../credit/credit-labelled.ts";

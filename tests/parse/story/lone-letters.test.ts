@@ -31,19 +31,25 @@ const FRENCH = [
 ];
 
 describe("a letter is kept from how it addresses the paper to who signs it", () => {
+  // Whom a line that goes on with the name announces wrote the letter.
   it.each([
-    ["Dear Sir,", ENGLISH, ["Hans Miller, Hallow"]],
-    ["To the Editor:", ENGLISH, ["Hans Miller", "Hallow"]],
-    ["Sir,", ENGLISH, ["Yours faithfully,", "Hans Miller", "Hallow"]],
-    ["Dear Editor,", ENGLISH, ["Hans Miller"]],
-    ["Liebe Redaktion,", GERMAN, ["Hans Müller, Hallow"]],
-    ["Liebe Redaktion!", GERMAN, ["Mit freundlichen Grüßen", "Hans Müller"]],
-    ["Monsieur le rédacteur en chef,", FRENCH, ["Jeanne Martin, Saint-Aubert"]],
-  ])("%s", (address, letter, signed) => {
+    ["Dear Sir,", ENGLISH, ["Hans Miller, Hallow"], []],
+    ["To the Editor:", ENGLISH, ["Hans Miller", "Hallow"], []],
+    ["Sir,", ENGLISH, ["Yours faithfully,", "Hans Miller", "Hallow"], ["Hans Miller"]],
+    ["Dear Editor,", ENGLISH, ["Hans Miller"], []],
+    ["Liebe Redaktion,", GERMAN, ["Hans Müller, Hallow"], []],
+    ["Liebe Redaktion!", GERMAN, ["Mit freundlichen Grüßen", "Hans Müller"], []],
+    ["Monsieur le rédacteur en chef,", FRENCH, ["Jeanne Martin, Saint-Aubert"], []],
+  ])("%s", (address, letter, signed, authors) => {
     const lines = [address, ...letter, ...signed];
     const record = read(`---\ntitle: The wall\n---\n\n${lines.join("\n\n")}\n`);
     expect(paragraphsOf(record)).toEqual(lines);
-    expect([record.section, record.byline, record.authors, record.summary]).toEqual([null, null, [], null]);
+    expect([record.section, record.byline, record.authors, record.summary]).toEqual([
+      null,
+      authors[0] ?? null,
+      authors,
+      null,
+    ]);
     const headed = read(`${["The wall must be mended", ...lines].join("\n\n")}\n`);
     expect(paragraphsOf(headed)).toEqual(lines);
   });

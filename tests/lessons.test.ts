@@ -26,7 +26,7 @@ const letters = (value: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
 
-/** "$ sudo cat /root/key.pub"; an address may hold such words as well. */
+/** A folder of somebody's machine, named from its top; an address may hold such words as well. */
 const MACHINE_PATH = /(?<![\w.])\/(?:root|tmp|home|Users|work)\//;
 
 /** So much of a body must stand whole in its capture, or begin and end there: furniture may stand within a broken sentence. */

@@ -51,11 +51,11 @@ export function keepUntaken(
     const text = blocks[block]?.text ?? "";
     const story = judged[block];
     if (taken[block] !== undefined || text.length < SHORTEST || story === undefined || !isLikeliest(story)) continue;
-    // An alt text above its caption, another story's title that stands twice.
-    const isOfPicture = PICTURE.has(taken[block + 1]?.label ?? "furniture");
-    if (isOfPicture || blocks.some((other) => other.index !== block && other.text === text)) continue;
     const isBeside = (beside[block]?.[OTHER_BESIDE] ?? 0) > MOST_OTHER_BESIDE;
     if (isBeside || !endsSentence(text)) continue;
+    // An alt text above its caption; and, asked last as it looks through the page, another story's title that stands twice.
+    const isOfPicture = PICTURE.has(taken[block + 1]?.label ?? "furniture");
+    if (isOfPicture || blocks.some((other) => other.index !== block && other.text === text)) continue;
     kept.push({
       block,
       label: "paragraph",

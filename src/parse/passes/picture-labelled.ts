@@ -6,11 +6,14 @@ import { sureCredit } from "../fields/credit/credit-glance.ts";
 import { isName } from "../fields/names.ts";
 import { mayBeStandfirst } from "../fields/standfirst/under-headline.ts";
 import type { Glance } from "../glance.ts";
+import { LABELS } from "../story/labels.ts";
 import { endsParagraph, isSurely } from "./between-paragraphs.ts";
 import { labelAlt } from "./picture-alt.ts";
 import { isCaptionAbove, isOpenCaption, STOP_INSIDE } from "./picture-captions.ts";
 import { type Claim, caption, credit } from "./picture-claims.ts";
 import { ABOVE, isLabelledCredit, SURE } from "./picture-credits.ts";
+
+const PARAGRAPH = LABELS.indexOf("paragraph");
 
 /** Whether a block may sum the story up, so that what it is shows later. */
 const isStandfirst = ({ blocks, judged }: Capture, index: number): boolean =>
@@ -51,6 +54,22 @@ function endsStory(capture: Capture, { index, text }: Block): boolean {
  */
 const SURELY_STORY = 0.95;
 
+/**
+ * From this confidence on a paragraph stays the story's above a label that says where news is from as often as a picture, unless a person is named:
+ * "Was ist ein Priel?" / "Quelle: Wikipedia", "… gilt die Regel." / "Quelle: Landesregierung". Above "Quelle: Lena Marsh" the model is less sure of captions.
+ */
+const PERHAPS_STORY = 0.1;
+
+/** Whether a sentence above such a label is the story's, and the label names whom it quotes. */
+function isSourced(capture: Capture, index: number): boolean {
+  const credit = sureCredit(capture.glance(index + 1));
+  if (credit?.loose !== true || credit.credit.includes("/") || isName(credit.credit.replace(BEHIND_NAME, "")))
+    return false;
+  return (capture.judged[index]?.odds[PARAGRAPH] ?? 0) >= PERHAPS_STORY;
+}
+/** "Lena Marsh (Archiv)" */
+const BEHIND_NAME = /\s*\([^()]*\)$/u;
+
 /** "속초 갯배" / "[속초시 제공. 재판매 및 DB 금지]": who gave a picture, in brackets, stands below what it shows. */
 const isBracketed = ({ text }: Glance): boolean => text.startsWith("[") && text.endsWith("]");
 
@@ -65,6 +84,7 @@ export const isShownAbove = (capture: Capture, above: Block | undefined): above 
   isCaptionAbove(capture, above) &&
   !isStandfirst(capture, above.index) &&
   !endsStory(capture, above) &&
+  !isSourced(capture, above.index) &&
   !isSurely(capture, above.index, SURELY_STORY);
 
 /** A person's name is no longer. UTF-16 units. */

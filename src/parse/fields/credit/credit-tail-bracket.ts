@@ -79,8 +79,21 @@ function nameBefore(text: string, to: number): string {
   return isName(name) ? name : "";
 }
 
+const SHORT_FORM = /^\p{Lu}{2,6}$/u;
+/** The last words before a bracket, whose first letters its short form may be. UTF-16 units. */
+const LONGEST_SPELT = 120;
+
+/** "The National Oceanic and Atmospheric Administration (NOAA)": the bracket gives the short form of the words before it. */
+function isShortForm(text: string, bracket: RegExpExecArray, inner: string): boolean {
+  if (!SHORT_FORM.test(inner)) return false;
+  const before = text.slice(Math.max(0, bracket.index - LONGEST_SPELT), bracket.index);
+  const initials = before.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.join("") ?? "";
+  return initials.endsWith(inner);
+}
+
 /** How sure the whole of a bracket's words is a credit; 0 where it is none. */
 function weighBracket(text: string, bracket: RegExpExecArray, inner: string): number {
+  if (isShortForm(text, bracket, inner)) return 0;
   if (OPENS_CREDIT.test(inner) || weighBareCredit(inner) >= LIKELY || weighWired(inner) >= LIKELY) return SURE;
   if (isOfHouse(inner)) return SURE;
   // "(Vince Carracino | Garden Ledger)": in brackets a bar parts what a slash does.

@@ -1,6 +1,6 @@
 /** Finds the label of a credit near the end of a caption: "Foto: X/dpa", "Photo by X", "Bild © X". */
 import { codeAt } from "../../../code-at.ts";
-import { Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
+import { isLetter, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
 import { lexicon } from "../../../lexicon/index.ts";
 import { Sign } from "../../signs.ts";
 import { startOfCredit } from "./credit-given.ts";
@@ -41,6 +41,18 @@ function leavesBracket(rest: string): boolean {
 /** "… the last carriage. Source: CNA/Agencies/ab(kg)": initials of a desk sign a story, and no picture. */
 const DESK_END = /\/\p{Ll}{2,3}\(\p{Ll}{2,3}\)$/u;
 
+/** "Sie schickt ein Foto von Mara und Nils und schreibt dazu:": what ends so announces what comes next. */
+const ANNOUNCES = /[:：]\s*$/u;
+
+/**
+ * Whether a label is a word that a sentence ends with: "See media for pic. Call if seen." Before a short form in small letters stands a sign, "…, fot.
+ * Kestrel"; one with a capital opens the credit: "… dziennie Fot. Lena Marsh".
+ */
+function endsSentenceBefore(text: string, at: number, length: number): boolean {
+  const isShort = text.charAt(at + length - 1) === "." && kindAt(text, at) === Kind.lower;
+  return isShort && kindAt(text, at - 1) === Kind.space && isLetter(kindAt(text, at - 2));
+}
+
 /** Whether a label signs what follows a word inside a text. */
 function readLabelAt(
   text: string,
@@ -49,8 +61,9 @@ function readLabelAt(
 ): { at: number; end: number; isOpen: boolean } | null {
   const label = cutLabel(text.slice(at));
   if (label === null || (label.kind === "by" && !isCapital)) return null;
+  if (endsSentenceBefore(text, at, label.end)) return null;
   const rest = text.slice(at + label.end);
-  if (leavesBracket(rest) || speaks(rest) || DESK_END.test(rest)) return null;
+  if (leavesBracket(rest) || speaks(rest) || DESK_END.test(rest) || ANNOUNCES.test(rest)) return null;
   if (rest.trim().length < 2 || rest.length > LONGEST_CREDIT || /[.!?]\s+\p{Lu}\p{L}+\s+\p{Ll}/u.test(rest))
     return null;
   // "… à chaque grande marée | ARCHIVES PERSONNELLES": the label is a word of what signs.

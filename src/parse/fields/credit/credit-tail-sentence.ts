@@ -45,6 +45,15 @@ const NAMES = new RegExp(
   "u",
 );
 const INITIALS = /^\p{Lu}{2,5}(?: \p{Lu}{2,4}){2,}$/u;
+/** Behind a quotation that no stop closes: "“Chase The Ghosts” Lantern Dance Video". */
+const OPEN_QUOTATION = /[^.!?…][”"’]\s*$/u;
+const ARTICLES = new Set(lexicon.phrases.firstArticles);
+
+/** Whether words may be somebody's or a house's name, and for whom; "Wo liegt das Problem? Beim Preisniveau" is a heading. */
+function areNames(before: string, words: string): boolean {
+  if (!NAMES.test(words) || INITIALS.test(words) || ARTICLES.has(foldText(words.split(" ", 1)[0] ?? ""))) return false;
+  return !OPEN_QUOTATION.test(before) || isName(words);
+}
 
 /** "… Lena Marsh/Wikimedia Commons, CC BY-SA 4.0": the licence behind a credit. */
 const LICENCE_END = new RegExp(
@@ -101,7 +110,7 @@ function readSigned(text: string): CreditReading | null {
     weighBareCredit(inner),
     weighWired(inner),
     CAPITALS.test(inner) || CAPITAL_PAIR.test(inner) || isSomebodysPicture(inner) ? LIKELY : 0,
-    NAMES.test(inner) && !INITIALS.test(inner) ? WEAK : 0,
+    areNames(open.slice(0, from), inner) ? WEAK : 0,
   );
   if (weight === 0 && !lexicon.phrases.suppliedAlone.includes(foldText(inner))) return null;
   return trimmed(text, from, text.length, from, text.length, "credit.tail-sentence", weight || LIKELY);

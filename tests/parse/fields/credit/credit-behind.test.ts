@@ -31,6 +31,11 @@ describe("a credit behind a caption", () => {
     // A label behind who took it.
     ["Keltas stovi prie krantinės / Luko Marsho / „Uosto“ nuotr.", "Luko Marsho / „Uosto“"],
     ["Keltas stovi prie krantinės / BNS nuotr.", "BNS"],
+    // A short form that opens the credit, and names behind a stop and behind words in quotes that one closes.
+    ["Latarnik zapala lampę dwa razy dziennie Fot. Lena Marsz / Uosto", "Lena Marsz / Uosto"],
+    ["A storm as seen from the harbour (NOAA)", "NOAA"],
+    ["The crew of the “Beim Anker.” Lena Marsh", "Lena Marsh"],
+    ["Lena Marsh and her “Harbour Song” Mara Lind", "Mara Lind"],
     ["Keltas stovi prie krantinės. Luko Marsho nuotr.", "Luko Marsho"],
     ["Keltas stovi prie krantinės (L. Marsho nuotr.)", "L. Marsho"],
     // A house and a person by letters.
@@ -164,6 +169,16 @@ describe("a credit behind a caption", () => {
     "Le port de Harrow rouvre lundi | LA BAIE, LE FANAL",
     "He posted the whole of the match on his YouTube Maria",
     "Twenty points in a night for the old guard LeMario Quiros",
+    // A label's word at a sentence's end, and one amid a sentence that announces what comes next.
+    "The note said: “Man in a red coat. See the board for pic. Call the quay if seen.”",
+    "A fan can leak your personal data. tl;dr: turn it off",
+    "Mara liegt im Bett und lacht. Sie schickt ein Foto von Nils und Ada und schreibt dazu:",
+    "Nun folgt das VIDEO von Mara Lind in voller Länge:",
+    // Headings.
+    "Wo liegt das Problem? Beim Preisniveau",
+    "“Chase The Ghosts” Lantern Dance Video",
+    "The Harbour Office of Selm and Agency France Press (AFP)",
+    "A storm as seen by the National Oceanic and Atmospheric Administration (NOAA)",
   ])("is none: %s", (text) => {
     expect(splitCredit(text)).toBeNull();
   });

@@ -13,13 +13,20 @@ function nameCommand(name: string): string {
 
 /** Words that no shell takes apart. */
 const PLAIN_WORD = /^[\w./-]+$/;
+/** What a POSIX shell reads inside double quotes. On Windows these are signs like others, and a file's name holds no quote. */
+const READ_IN_QUOTES = /["$`\\]/g;
+
+/** A word as it is written in a call, so that a shell hands it over as it is. */
+function quoteWord(word: string): string {
+  if (PLAIN_WORD.test(word)) return word;
+  return `"${process.platform === "win32" ? word : word.replace(READ_IN_QUOTES, "\\$&")}"`;
+}
 
 /** A command with words of its own. */
 export function nameCall(command: string, words: readonly string[]): string {
   const name = nameCommand(command);
   if (words.length === 0) return name;
-  const shown = words.map((word) => (PLAIN_WORD.test(word) ? word : `"${word}"`));
-  return `${name}${name.startsWith("npm run") ? " --" : ""} ${shown.join(" ")}`;
+  return `${name}${name.startsWith("npm run") ? " --" : ""} ${words.map(quoteWord).join(" ")}`;
 }
 
 /** Options that say how one call goes, and not what it makes. */

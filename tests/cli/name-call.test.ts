@@ -1,5 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { nameNext, nameShardCall } from "../../src/cli/name-call.ts";
+import { nameCall, nameNext, nameShardCall } from "../../src/cli/name-call.ts";
 
 beforeEach(() => void vi.stubEnv("npm_lifecycle_event", undefined));
 afterEach(() => void vi.unstubAllEnvs());
@@ -26,4 +27,14 @@ describe("a call that goes on with another's work", () => {
     expect(nameNext("join", OPTIONS)).toBe('cuttings join --shards sh --seeds "my papers" --output out --no-search');
     expect(nameNext("dev", OPTIONS)).toBe('cuttings dev --seeds "my papers" --output out --no-search');
   });
+});
+
+it.skipIf(process.platform === "win32")("writes words so that a shell hands them over as they are", () => {
+  const words = ['The "Post" & co', "costs $HOME `now`", "a\\b", "plain.txt"];
+  const shown = nameCall("check", words).slice("cuttings check ".length);
+  expect(
+    execFileSync("sh", ["-c", `printf '%s\\n' ${shown}`], { encoding: "utf8" })
+      .trimEnd()
+      .split("\n"),
+  ).toEqual(words);
 });

@@ -12,3 +12,7 @@ export function oneOf(...kinds: readonly PhraseKind[]): string {
   const phrases = new Set(kinds.flatMap((kind) => lexicon.phrases[kind]));
   return `(?:${Array.from(phrases, escapeSigns).join("|")})`;
 }
+
+/** Where no letter, mark or figure of any script stands before a word, and behind it: \b knows ASCII alone. For expressions with the flag "u". */
+export const WORD_START = String.raw`(?<![\p{L}\p{M}\p{N}])`;
+export const WORD_END = String.raw`(?![\p{L}\p{M}\p{N}])`;

@@ -114,6 +114,20 @@ describe("tests", () => {
     expect(mirrored.map(({ name }) => name).filter((name) => !existsSync(join(ROOT, "tests", name)))).toEqual([]);
   });
 
+  it("look for the lexicon's words between the ends of words of every script, which \\b does not know", () => {
+    const isAscii = (line: string): boolean =>
+      /\\b\$\{(?:oneOf|anyForm)\(|\$\{(?:oneOf|anyForm)\([^{}]*\)\}\\{1,2}b/.test(line);
+    expect([`\\b\${oneOf("by")}`, `\${oneOf("by")}\\b`, `\${anyForm(x)}\\\\b`].map(isAscii)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    const found = SOURCES.filter(({ file }) => file.startsWith("src/")).flatMap(({ file, text }) =>
+      text.split("\n").flatMap((line, at) => (isAscii(line) ? [`${file}:${at + 1}`] : [])),
+    );
+    expect(found).toEqual([]);
+  });
+
   it("make a draft's judgements of one shape, in lists of one kind: see `judge` and `listEach`", () => {
     const mending = SOURCES.filter(({ file }) => file.startsWith("src/parse/story/mend/"));
     expect(mending.length).toBeGreaterThan(20);

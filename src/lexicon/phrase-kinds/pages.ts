@@ -87,6 +87,8 @@ export const PAGE_PHRASES = [
   "planned",
   /** The same, by how they begin. */
   "plannedStems",
+  /** "a 1950-year-old temple", "der 1950-jährige Tempel": behind figures that count, and are no year; how such a word begins. */
+  "ageStems",
   /** "18:45配信": labels behind a day or a time. */
   "timeLabelsBehind",
   /** "4 de marzo de 2024": words between the parts of a date. */

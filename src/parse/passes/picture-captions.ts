@@ -1,7 +1,7 @@
 /** What may stand under a picture as its caption: how long it is, and how it begins and ends. */
 import { codeAt } from "../../code-at.ts";
 import { Kind, kindAt } from "../../lexicon/codes.ts";
-import { oneOf } from "../../lexicon/phrases.ts";
+import { oneOf, WORD_END } from "../../lexicon/phrases.ts";
 import type { Block } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { isCountedLine } from "../counted-lines.ts";
@@ -20,7 +20,7 @@ export const SHORTEST_UNSPACED = 10;
 /** Two sentences are a paragraph as often as a caption. */
 export const STOP_INSIDE = /\p{Ll}[.!?]["”’»]?\s+["“„«]?\p{Lu}/u;
 /** "Copyright 2021 Kestrel Media." */
-const OPENS_RIGHTS = new RegExp(String.raw`^(?:©|\(c\)|${oneOf("copyright")}\b)`, "iu");
+const OPENS_RIGHTS = new RegExp(String.raw`^(?:©|\(c\)|${oneOf("copyright")}${WORD_END})`, "iu");
 /** “There is no other way but to leave.” */
 const SPEECH = /^["“„«][^"”“»]+["”“»]$/u;
 

@@ -63,12 +63,11 @@ const PERHAPS_STORY = 0.1;
 /** Whether a sentence above such a label is the story's, and the label names whom it quotes. */
 function isSourced(capture: Capture, index: number): boolean {
   const credit = sureCredit(capture.glance(index + 1));
-  if (credit?.loose !== true || credit.credit.includes("/") || isName(credit.credit.replace(BEHIND_NAME, "")))
-    return false;
+  // "Lena Marsh (Archiv)"
+  const [name = ""] = credit?.credit.split("(", 1) ?? [];
+  if (credit?.loose !== true || credit.credit.includes("/") || isName(name.trimEnd())) return false;
   return (capture.judged[index]?.odds[PARAGRAPH] ?? 0) >= PERHAPS_STORY;
 }
-/** "Lena Marsh (Archiv)" */
-const BEHIND_NAME = /\s*\([^()]*\)$/u;
 
 /** "속초 갯배" / "[속초시 제공. 재판매 및 DB 금지]": who gave a picture, in brackets, stands below what it shows. */
 const isBracketed = ({ text }: Glance): boolean => text.startsWith("[") && text.endsWith("]");

@@ -6,7 +6,7 @@ const isFromPaper = (text: string): boolean =>
 /** Whether words without a label can be a picture's credit: an agency, a house, a name with either. */
 import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
-import { oneOf } from "../../../lexicon/phrases.ts";
+import { oneOf, WORD_START } from "../../../lexicon/phrases.ts";
 import { hasGivenName } from "../given-names.ts";
 import { isName } from "../names.ts";
 import { isAmerican } from "./credit-american.ts";
@@ -67,7 +67,7 @@ const IN_QUOTES = /^[«„“"]([^«»„“”"]{2,40})[»“”"]$/u;
 
 const STOPS = markCodes(".!?");
 const QUOTES = markCodes('"”');
-const SHORT_FORM = new RegExp(String.raw`\b${oneOf("shortForms")}\.$`);
+const SHORT_FORM = new RegExp(String.raw`${WORD_START}${oneOf("shortForms")}\.$`, "u");
 const PARTED_HINT = new RegExp(String.raw`[/|,]|\s${oneOf("creditParts")}\s`);
 
 /** Whether a text ends in a stop, or in one within quotes. */

@@ -1,5 +1,5 @@
 /** Reads a block that is a bracket with a picture credit in it, and nothing else. */
-import { oneOf } from "../../../lexicon/phrases.ts";
+import { oneOf, WORD_END } from "../../../lexicon/phrases.ts";
 import { isName } from "../names.ts";
 import { weighBareCredit } from "./credit-bare.ts";
 import { isKnownHouseWithName, isOffice, isStation } from "./credit-house.ts";
@@ -12,7 +12,7 @@ const GIVEN = new RegExp(String.raw`^([^.,]{2,40}?)\s${oneOf("gave")}(?:[.,]\s?$
 export const NOT_FOR_SALE = new RegExp(String.raw`^(.{2,30}?)[.,]\s?${oneOf("notForSale")}\.?$`, "u");
 
 /** "AP Photo/Lena Marsh", "Courtesy Lena Marsh": what a bracket holds that opens so is a credit. */
-export const OPENS_CREDIT = new RegExp(String.raw`^${oneOf("opensCredits")}\b`, "i");
+export const OPENS_CREDIT = new RegExp(`^${oneOf("opensCredits")}${WORD_END}`, "iu");
 
 const PAIR = /^[^|/]{4,40}\s?[|/]\s?[^|/]{4,40}$/u;
 

@@ -2,7 +2,7 @@
 import { codeAt } from "../../../code-at.ts";
 import { isLetter, isMarked, Kind, kindAt, LAST_ASCII, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, foldText, lexicon } from "../../../lexicon/index.ts";
-import { oneOf } from "../../../lexicon/phrases.ts";
+import { oneOf, WORD_START } from "../../../lexicon/phrases.ts";
 import { filterWords, mayHoldWord } from "../../../lexicon/word-filter.ts";
 import { measureColon } from "./credit-label-colon.ts";
 
@@ -50,7 +50,7 @@ const HOUSE = /^\p{Lu}{2,5} (?=\p{Lu}{3,}[ :：])/u;
 /** "،تصویر کا ذریعہLENA MARSH": a label that its page runs into Latin letters, a comma of its list before it. */
 const GLUED_LABEL = /^[،,]?\s?([\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali} ]{5,30})(?=[\p{Lu}\p{N}])/u;
 /** "Photo by", "(foto di": a label without a colon that ends so is followed by who signs. */
-const ENDS_LABEL = new RegExp(String.raw`\b${oneOf("labelEnds")}$`, "i");
+const ENDS_LABEL = new RegExp(`${WORD_START}${oneOf("labelEnds")}$`, "iu");
 
 const SIGN = /^[(（[]?\s*(?:©|\(c\)|（Ｃ）|\(C\)|ⓒ|📷)\s*(?:\d{4}\s*)?/u;
 

@@ -1,6 +1,6 @@
 /** Reads a house behind a dash at a caption's end: "… on Saturday. — Dawn", "… on Sunday. — Reuters pic". */
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
-import { oneOf } from "../../../lexicon/phrases.ts";
+import { oneOf, WORD_END } from "../../../lexicon/phrases.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
 
@@ -18,7 +18,7 @@ export function readDashed(text: string): CreditReading | null {
 
 /** The same with what a picture's is: "… for removal. — Filepic/The Star", "… on Sunday. — Reuters pic". */
 const DASHED_PICTURE = new RegExp(
-  String.raw`(?<=[\p{L}\p{N}]\.)\s?(?:[—–]|--)\s?(${oneOf("dashedPictures")}\b([^.!?]{2,50})|([^.!?—–]{2,40}) ${oneOf("housePictures")})$`,
+  String.raw`(?<=[\p{L}\p{N}]\.)\s?(?:[—–]|--)\s?(${oneOf("dashedPictures")}${WORD_END}([^.!?]{2,50})|([^.!?—–]{2,40}) ${oneOf("housePictures")})$`,
   "iu",
 );
 /** Who took a picture has a name, and a house begins with its own: "She collects all of it. — old maps and pictures" is prose. */

@@ -2,7 +2,7 @@
 
 import { isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
 import { lexicon } from "../../../lexicon/index.ts";
-import { oneOf } from "../../../lexicon/phrases.ts";
+import { oneOf, WORD_START } from "../../../lexicon/phrases.ts";
 import { findSigns, Sign } from "../../signs.ts";
 import { hasGivenName } from "../given-names.ts";
 import { isGluedCapital } from "../glued-capital.ts";
@@ -20,7 +20,7 @@ import { isStopped } from "./credit-tail-sentence.ts";
 
 /** Words with which a credit may begin: "by Lena", "courtesy of", "Credit...Lena", " - Photo Lena", "CC BY". */
 const WORD_HINT = new RegExp(
-  String.raw`\b${oneOf("signedByHints")}\s\p{Lu}|\b${oneOf("courtesyOf", "opensCourtesy")}\s|(?:\.\.\.|…)(?:\p{Lu}|${oneOf("foundBehindStops")} )|\s-\s\p{L}{3,10}\s\p{Lu}|\bCC[ -](?:BY|0)`,
+  String.raw`${WORD_START}(?:${oneOf("signedByHints")}\s\p{Lu}|${oneOf("courtesyOf", "opensCourtesy")}\s)|(?:\.\.\.|…)(?:\p{Lu}|${oneOf("foundBehindStops")} )|\s-\s\p{L}{3,10}\s\p{Lu}|\bCC[ -](?:BY|0)`,
   "u",
 );
 const ADDRESS_HINT = /\p{L}[,|]? [\w.+-]{1,40}@[\w.-]{3,60}$/u;
@@ -59,7 +59,7 @@ const hasHint = (text: string, signs: number): boolean =>
   ((signs & Sign.unspaced) !== 0 && (LETTER_HINT.test(text) || WIDE_HINT.test(text))) ||
   endsInInitials(text);
 
-const BY_HINT = new RegExp(String.raw`\b${oneOf("signedByHints")}\s\p{Lu}`, "u");
+const BY_HINT = new RegExp(String.raw`${WORD_START}${oneOf("signedByHints")}\s\p{Lu}`, "u");
 
 /** Whether a text may have one of the signs: what `hasHint` says, told sooner for most; true is not certain. */
 function mayHoldCredit(text: string, signs: number): boolean {
@@ -69,7 +69,7 @@ function mayHoldCredit(text: string, signs: number): boolean {
 }
 
 /** What a house adds behind a credit: "Photo: Lena Marsh, AP / Copyright 2019 The Associated Press. All rights reserved." */
-const RIGHTS_END = new RegExp(String.raw`\b${oneOf("allRights")}\.?$`, "iu");
+const RIGHTS_END = new RegExp(String.raw`${WORD_START}${oneOf("allRights")}\.?$`, "iu");
 const RIGHTS_SIGNS = [...lexicon.phrases.copyright, "©", "(c)"].map((sign) => `${sign} `);
 const BEFORE_RIGHTS = markCodes(" /|–—-");
 /** It is no longer than this. UTF-16 units. */

@@ -1,6 +1,6 @@
 /** Reads a dateline that a dash or a colon ends: "HANOI, Vietnam (AP) — ". */
 import { foldLabel, hasHabit, lexicon } from "../../../lexicon/index.ts";
-import { oneOf } from "../../../lexicon/phrases.ts";
+import { oneOf, WORD_END, WORD_START } from "../../../lexicon/phrases.ts";
 import { isName } from "../names.ts";
 import { readDesk } from "../signoff/signoff-desk.ts";
 import { cutDay, isKnownOutlet, isOutlet, isPlace } from "./dateline-parts.ts";
@@ -10,7 +10,7 @@ import type { DatelineReading } from "./dateline-reading.ts";
 export const END = /^(?:[^—–:-]|-(?=\S)(?!-))*?((?<!\s)\s*(?:—|–|\s--?|--|\.-|:)\s+)/u;
 const BRACKET = /^(.*?)(?<!\s)\s*[([]([^()[\]]{2,60})[)\]]\s*$/u;
 const CAPITALS = /^[\p{Lu}\p{M}\s.,'’()/-]+$/u;
-const NO_PLACE = new RegExp(String.raw`\b${oneOf("notPlaces")}\b`, "");
+const NO_PLACE = new RegExp(`${WORD_START}${oneOf("notPlaces")}${WORD_END}`, "u");
 /** A place of a script without capitals is named in so many words. */
 const MOST_CASELESS_WORDS = 3;
 /** Lands in a bracket behind a place. */

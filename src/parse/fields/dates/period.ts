@@ -1,7 +1,7 @@
 /** Reads what an undated text bounds: the latest month, or year, that it mentions as past. */
 
 import { foldLabel, hasHabit, languageForms, lexicon } from "../../../lexicon/index.ts";
-import { oneOf } from "../../../lexicon/phrases.ts";
+import { oneOf, WORD_END, WORD_START } from "../../../lexicon/phrases.ts";
 import type { Period } from "../../../model.ts";
 import { LAST_YEAR } from "./calendar.ts";
 
@@ -25,10 +25,16 @@ const LAST_YEAR_OF_MONTH = 2035;
 const MARKER_REACH = 48;
 
 /** Four digits that may be a year. */
-const YEAR = /([12]\d{3})(?<![\d.,$€£¥/-]\d{4})(?![\d%]|[.,/-]\d|-?(?:year|km|kg|m\b))/g;
+const YEAR = new RegExp(
+  String.raw`([12]\d{3})(?<![\d.,$€£¥/-]\d{4})(?![\d%]|[.,/-]\d|-?(?:${oneOf("ageStems")}|km|kg|m\b))`,
+  "g",
+);
 const YEAR_WITH_SIGN = /([12]\d{3})[年년]\s?(?:(\d{1,2})[月월])?/g;
 /** Words that make a coming time of what follows. */
-const FUTURE = new RegExp(String.raw`\b(?:${oneOf("planned")}|${oneOf("plannedStems")}\p{L}*)\b`, "iu");
+const FUTURE = new RegExp(
+  String.raw`${WORD_START}(?:${oneOf("planned")}|${oneOf("plannedStems")}\p{L}*)${WORD_END}`,
+  "iu",
+);
 /** The day between a month and its year: "November 2, 2001", "Nov. 2nd 2001", "November the 2nd, 2001". */
 const DAY = String.raw`(?:${oneOf("dateJoints")} )?(?:0?[1-9]|[12]\d|3[01])(?:${oneOf("ordinals")})?,?\s+`;
 /** A month's name right before a year, or before a day of that year. */

@@ -1,7 +1,7 @@
 /** Which blocks read like a picture's credit, or end with one. */
 
 import { lexicon } from "../../../lexicon/index.ts";
-import { oneOf } from "../../../lexicon/phrases.ts";
+import { oneOf, WORD_END, WORD_START } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
 import { hasCaptionLabel } from "../credit/caption-words.ts";
 import type { CreditReading } from "../credit/credit.ts";
@@ -22,13 +22,13 @@ export interface Look {
 }
 
 /** A year, or a company. */
-const HOUSE = String.raw`\d{4}|\b${oneOf("companyForms")}\b`;
+const HOUSE = String.raw`\d{4}|${WORD_START}${oneOf("companyForms")}${WORD_END}`;
 
 /** What tells a house's rights, "© Le Fanal, 2014", from who took a picture, "© Lena Marsh". */
 export const NAMES_HOUSE = new RegExp(HOUSE);
 
 /** Under the story "© Le Fanal, 2014" keeps the page's rights and signs no picture. */
-const RIGHTS = new RegExp(String.raw`^(?:©|\(c\)|${oneOf("copyright")}\b).*(?:${HOUSE})`, "i");
+const RIGHTS = new RegExp(String.raw`^(?:©|\(c\)|${oneOf("copyright")}${WORD_END}).*(?:${HOUSE})`, "iu");
 const OPENS_SIGNED = /^[-•*|/\s]*[([（［【©ⓒ]/u;
 /** Forms of the lexicon under which a credit may be listed. */
 const LIKE_CREDITS: ReadonlySet<string> = new Set(["furniture", "signoff", "related"]);

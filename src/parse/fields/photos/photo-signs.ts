@@ -1,7 +1,7 @@
 /** What tells a picture's words from others: marks before them, the look of a caption. */
 
 import { foldText, languageForms, lexicon } from "../../../lexicon/index.ts";
-import { oneOf } from "../../../lexicon/phrases.ts";
+import { oneOf, WORD_END } from "../../../lexicon/phrases.ts";
 import { EAST_ASIAN } from "../../../lexicon/scripts.ts";
 import { isCountedLine } from "../../counted-lines.ts";
 import type { Glance } from "../../glance.ts";
@@ -36,7 +36,7 @@ const UNSPACED = new RegExp(`[${EAST_ASIAN}]`, "u");
 
 /** Where somebody stands in a picture: "(left)", ", right, and". */
 export const SIDE_IN_BRACKETS = new RegExp(String.raw`[(（]${oneOf("sidesInBrackets")}\.?[)）]`, "iu");
-export const SIDE_BETWEEN_COMMAS = new RegExp(String.raw`,\s?${oneOf("sidesBetweenCommas")}\b`, "iu");
+export const SIDE_BETWEEN_COMMAS = new RegExp(String.raw`,\s?${oneOf("sidesBetweenCommas")}${WORD_END}`, "iu");
 
 /** Whether a block says where in a picture somebody stands. */
 function showsSide({ text, signs }: Glance): boolean {

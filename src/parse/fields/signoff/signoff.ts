@@ -2,7 +2,7 @@
 
 import type { FormMatch } from "../../../lexicon/index.ts";
 import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
-import { oneOf } from "../../../lexicon/phrases.ts";
+import { oneOf, WORD_END } from "../../../lexicon/phrases.ts";
 import { isAddress } from "../address.ts";
 import { readChangeLine } from "../dates/change-line.ts";
 import { readUsed, readUsedAgencies } from "../source/used-agency.ts";
@@ -37,7 +37,7 @@ const LONGEST_DESK = 32;
 const DESK_SIGN = /^\(|\//;
 
 /** "(Reporting by A; Editing by B)" signs a story when no agency does; "Additional reporting by C" is a note to it. */
-const SIGNS = new RegExp(String.raw`^[(—–-]*\s*${oneOf("signsStory")}\b`, "i");
+const SIGNS = new RegExp(String.raw`^[(—–-]*\s*${oneOf("signsStory")}${WORD_END}`, "iu");
 /** "With inputs from": behind it stand agencies. */
 const INPUTS = new RegExp(oneOf("inputsFrom"), "i");
 

@@ -1,10 +1,13 @@
 /** The agencies that a name holds: "Reuters, AFP", "The Associated Press". */
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
-import { oneOf } from "../../../lexicon/phrases.ts";
+import { oneOf, WORD_END, WORD_START } from "../../../lexicon/phrases.ts";
 import { readRelayed } from "../signoff/signoff-relayed.ts";
 
 /** What stands between agencies. */
-export const AGENCY_JOINT = new RegExp(String.raw`(?:(?<!\s)\s+)?(?:,|\/|\b${oneOf("agencyJoints")}\b|&|\+|;)\s*`, "u");
+export const AGENCY_JOINT = new RegExp(
+  String.raw`(?:(?<!\s)\s+)?(?:,|\/|${WORD_START}${oneOf("agencyJoints")}${WORD_END}|&|\+|;)\s*`,
+  "u",
+);
 /** A story names no more of them. */
 export const MOST_AGENCIES = 4;
 

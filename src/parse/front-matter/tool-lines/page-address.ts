@@ -1,5 +1,6 @@
 /** Where the page of a capture stands: what archives of pages, printers and note-taking tools say of it. */
 import { lexicon } from "../../../lexicon/index.ts";
+import { WORD_START } from "../../../lexicon/phrases.ts";
 import { anyForm, makeToolForms, matchToolForm } from "../../../lexicon/tools.ts";
 import type { Block, Seed } from "../../../model.ts";
 import { once } from "../../../once.ts";
@@ -20,8 +21,8 @@ const PRINTED_HEAD = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)? 
 
 const CACHED_STARTS = anyForm(lexicon.tools.cached.map((form) => form.replace("{url}", "").trim()));
 const CACHED = new RegExp(
-  `^(?:${CACHED_STARTS}\\s*${ADDRESS}|.{0,40}\\b${anyForm(lexicon.tools.saved)}\\s+${ADDRESS})`,
-  "i",
+  `^(?:${CACHED_STARTS}\\s*${ADDRESS}|.{0,40}${WORD_START}${anyForm(lexicon.tools.saved)}\\s+${ADDRESS})`,
+  "iu",
 );
 const banner = once(() => makeToolForms({ banner: lexicon.tools.banner }));
 const clipped = once(() => makeToolForms({ clipped: lexicon.tools.clipped }));

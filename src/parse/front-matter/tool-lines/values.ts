@@ -1,5 +1,6 @@
 /** What a database's labels state, as a record holds it: names the right way round, a newspaper without what tells it from its namesakes. */
 import { foldText, hasHabit, lexicon } from "../../../lexicon/index.ts";
+import { WORD_END } from "../../../lexicon/phrases.ts";
 import { anyForm } from "../../../lexicon/tools.ts";
 import { readDates } from "../../fields/dates/dates.ts";
 import { isWeekday } from "../../fields/dates/paper-day.ts";
@@ -10,7 +11,10 @@ const PLACE = /(?<!\s)\s*\([^()]*\)$/;
 /** "Harbour Herald, The": under its first letter. */
 const ARTICLE_BEHIND = new RegExp(`^([^,]+), (${anyForm(lexicon.tools.articles)})$`, "i");
 const BRACKETS_BEHIND = /(?<!\s)\s*\[[^[\]]*\]$/;
-const EDITION = new RegExp(`(?:^|\\s)${anyForm(lexicon.tools.editions)}$|^${anyForm(lexicon.tools.editions)}\\b`, "i");
+const EDITION = new RegExp(
+  `(?:^|\\s)${anyForm(lexicon.tools.editions)}$|^${anyForm(lexicon.tools.editions)}${WORD_END}`,
+  "iu",
+);
 const JOINT = /(?<!\s)\s+[-–—·•|]\s+/;
 const ENDS = /^[\s,;.:|·•/–—-]+|(?<![\s,;:|·•/–—-])[\s,;:|·•/–—-]+$/g;
 

@@ -11,6 +11,18 @@ test("the latest month that the text mentions as past", () => {
   expect(texts[reading?.text ?? 9]?.slice(reading?.from).startsWith("October 2022")).toBe(true);
 });
 
+// Words of scripts and letters that no ASCII knows, and figures that count.
+test.each([
+  ["Мост закрыт до 2027 года.", "ru"],
+  ["A ponte está fechada até 2027.", "pt"],
+  ["Der 1950-jährige Tempel steht noch.", "de"],
+  ["De 1950-jarige tempel staat er nog.", "nl"],
+  ["Den 1950-åriga eken står kvar.", "sv"],
+  ["The 1950-year-old oak is still there.", "en"],
+])("no period: %s", (text, language) => {
+  expect(readPeriod([text], language)).toBe(null);
+});
+
 test.each([
   ["It opened in 1987 and closed in 2019.", "en", "2019"],
   ["Das Schiff sank im Oktober 2019 vor Rügen.", "de", "2019-10"],

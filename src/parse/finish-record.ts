@@ -60,6 +60,7 @@ export function finishRecord({ capture, labelled, fields }: ReadCapture): Parsed
   const doubts = doubtRecord(seed, blocks, verdicts, record, {
     unread,
     fields: fields.doubts,
+    judged: labelled.judged,
     beside: labelled.beside,
   });
   return { ok: true, record, decisions, doubts };

@@ -3,6 +3,7 @@ import type { ArticleRecord, Block, Doubt, Seed, Verdict } from "../../model.ts"
 import type { BesideOdds } from "../beside/labels.ts";
 import type { FieldDoubt } from "../fields/field-doubts.ts";
 import { isUnclosed } from "../front-matter/front-matter.ts";
+import type { StoryVerdict } from "../story/index.ts";
 import { doubtCaptions } from "./doubt-captions.ts";
 import { doubtPage } from "./doubt-page.ts";
 import { doubtRows } from "./doubt-rows.ts";
@@ -15,6 +16,8 @@ export interface EarlierDoubts {
   readonly unread: readonly Doubt[];
   /** What the finders of fields doubt. */
   readonly fields: readonly FieldDoubt[];
+  /** By block: what the story model says. */
+  readonly judged: readonly StoryVerdict[];
   /** By block: what it is beside the story; undefined where that was not asked. */
   readonly beside: readonly (BesideOdds | undefined)[];
 }
@@ -32,14 +35,14 @@ export function doubtRecord(
   blocks: readonly Block[],
   verdicts: readonly Verdict[],
   record: ArticleRecord,
-  { unread, fields, beside }: EarlierDoubts,
+  { unread, fields, judged, beside }: EarlierDoubts,
 ): readonly Doubt[] {
   // Keys that were read as text are what is odd: all else that could be said of the text comes of them, or cannot be written yet.
   if (isUnclosed(seed.text.slice(seed.start))) return [];
   const page = doubtPage(seed, blocks, verdicts, record);
   const reading = [
     ...doubtReading(seed, blocks, verdicts, record),
-    ...doubtCaptions(seed, blocks, verdicts, beside),
+    ...doubtCaptions(seed, blocks, verdicts, judged, beside),
     ...doubtRows(seed, blocks, verdicts),
   ];
   return [

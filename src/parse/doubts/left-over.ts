@@ -17,7 +17,7 @@ const STOPLESS = /[\p{Script=Thai}\p{Script=Lao}]/u;
 
 /** What stands around a story's first paragraph and below its last. */
 const HEAD: ReadonlySet<Label> = new Set(["byline", "time", "paragraph"]);
-const END: ReadonlySet<Label> = new Set(["signoff", "topics", "note"]);
+const END: ReadonlySet<Label> = new Set(["signoff", "topics", "note", "share"]);
 /** What may part the last sentence from the story above it, and how many of these. */
 const BETWEEN: ReadonlySet<Label> = new Set(["promo", "related", "share", "advertisement"]);
 const MOST_BETWEEN = 2;
@@ -37,7 +37,7 @@ function isBelowStory(verdicts: readonly Verdict[], index: number): boolean {
 
 /**
  * Whether a block that nothing claimed is a sentence amid the story, right below the headline with byline, time or story below it, or right below
- * the story with its sign-off, its topics or a correction below it.
+ * the story with its sign-off, its topics, a correction, buttons or nothing below it.
  * @param block the block
  * @param verdicts one for each block of the capture
  */
@@ -47,6 +47,6 @@ export function isLeftOver({ index, text }: Pick<Block, "index" | "text">, verdi
   if (isAmid && text.length >= SENTENCE && (endsSentence(text) || STOPLESS.test(text))) return true;
   if (!isPlainSentence(text)) return false;
   const isHead = above?.label === "headline" && below !== undefined && HEAD.has(below.label);
-  const isEnd = below !== undefined && END.has(below.label) && isBelowStory(verdicts, index);
+  const isEnd = (below === undefined || END.has(below.label)) && isBelowStory(verdicts, index);
   return isHead || isEnd || isAmid;
 }

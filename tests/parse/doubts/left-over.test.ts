@@ -16,6 +16,8 @@ const SENTENCE = "The council votes on Thursday.";
 it("are below the story, above its end, a call between", () => {
   expect(isLeft(SENTENCE, "paragraph", "related", null, "signoff")).toBe(true);
   expect(isLeft(SENTENCE, "paragraph", null, "topics")).toBe(true);
+  expect(isLeft("Die Brücke bleibt bis Ostern gesperrt.", "paragraph", "related", null, "share")).toBe(true);
+  expect(isLeft("Die Brücke bleibt bis Ostern gesperrt.", "paragraph", "related", null)).toBe(true);
   expect(isLeft(SENTENCE, "paragraph", null, "furniture")).toBe(false);
   expect(isLeft(SENTENCE, "furniture", null, "topics")).toBe(false);
 });

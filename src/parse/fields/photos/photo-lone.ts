@@ -1,4 +1,5 @@
 /** The one caption of a page that would have none: the likeliest block, and a credit right above it that is its. */
+import { endsSentence } from "../../sentence.ts";
 import { isSignedStandfirst } from "../standfirst/signed-standfirst.ts";
 import { isThaiStandfirst } from "../standfirst/thai-standfirst.ts";
 import { opensParagraph } from "./photo-chances.ts";
@@ -13,6 +14,12 @@ import { isDatedTitle, isKickedTitle, isOfTeaser } from "./photo-teasers.ts";
 /** Where a page would have no caption, the likeliest block is one from this chance on. */
 const LEAST_LONE_CHANCE = 0.15;
 
+/**
+ * Below the story the likeliest block is a caption from this chance on, if it ends a sentence: "Lesen Sie auch: …" / "Die Brücke bleibt bis Ostern für
+ * Lastwagen gesperrt." may be the story's last one, and a page without pictures has no caption.
+ */
+const LEAST_BELOW_STORY = 0.5;
+
 /** Where a page would have no caption: the block that is likeliest to be one. */
 export function readLikeliest(scene: Scene, from: number, to: number): Draft | null {
   const { context, taken, chanceAt, isStandfirst } = scene;
@@ -20,6 +27,7 @@ export function readLikeliest(scene: Scene, from: number, to: number): Draft | n
   for (let i = from; i <= to; i += 1) {
     const chance = chanceAt(i);
     if (chance < LEAST_LONE_CHANCE || (best >= 0 && chance <= chanceAt(best))) continue;
+    if (i > context.bodyEnd && chance < LEAST_BELOW_STORY && endsSentence(context.texts[i] ?? "")) continue;
     const isOpen = !taken.has(i) && !isStandfirst(i) && !isOfTeaser(context, i) && !isDatedTitle(context, i);
     const isOther =
       isPointTold(context, i, chance) ||

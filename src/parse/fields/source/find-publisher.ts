@@ -33,6 +33,8 @@ const CALL = new RegExp(String.raw`^\P{L}{0,4}${oneOf("callOpenings")}(?!\p{L})`
 
 /** The paper's name in a masthead, with its slogan behind it or without: "The Courier", "Küstenblatt – Nachrichten von der Küste". */
 function nameMasthead(text: string, { texts, language }: FieldContext): string | null {
+  // "By The Harrow Press" above the headline: who wrote, as the label says.
+  if (cutBylineLabel(text, language) !== null) return null;
   const masthead = readMasthead(text, isOutlet, { texts });
   if (masthead === null) return isOutlet(text) ? text : null;
   // "High Plains Radio | By Lena Marsh": who wrote is no slogan.

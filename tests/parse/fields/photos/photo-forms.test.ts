@@ -344,3 +344,14 @@ it("a source in brackets is a credit behind a caption of a script without spaces
     "How a sluice works",
   ]);
 });
+
+it("the likeliest sentence below the story is no caption of a page without pictures, unless the model holds it for one", () => {
+  const last = (caption: number, text = "Die Brücke bleibt bis Ostern für Lastwagen gesperrt."): Line => [
+    text,
+    null,
+    { caption, other: 1 - caption },
+  ];
+  expect(listPhotos([HEAD, STORY, END, last(0.31)], "de")).toEqual([]);
+  expect(listPhotos([HEAD, STORY, END, last(0.7)], "de")).toHaveLength(1);
+  expect(listPhotos([HEAD, STORY, END, last(0.31, "Die Brücke vom Kai aus gesehen")], "de")).toHaveLength(1);
+});

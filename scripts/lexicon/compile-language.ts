@@ -58,6 +58,7 @@ export function compileLanguage(l: Language): LanguageData {
     source: labels(l.source),
     sections: labels(l.sections),
     outlets: distinct(l.outlets.split(/\s+/).map(foldText)),
+    paperEnds: l.paperEnds,
     summing: distinct(l.summing.split(/\s+/).map(foldText)),
     picture: distinct(l.picture.split(/\s+/).map(foldText)),
     pictured: distinct(l.pictured.map(foldText)),

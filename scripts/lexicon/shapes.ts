@@ -50,6 +50,7 @@ export const language = v.strictObject({
   sections: words,
   publisher: words,
   outlets: v.optional(v.string(), ""),
+  paperEnds: words,
   summing: v.optional(v.string(), ""),
   picture: v.optional(v.string(), ""),
   pictured: words,

@@ -22,6 +22,8 @@ export interface LanguageForms {
   readonly and: ReadonlySet<string>;
   /** Words with which an outlet's own people sign, no name's first. */
   readonly ofHouse: readonly string[];
+  /** How papers' names end where words have no space between. */
+  readonly paperEnds: readonly string[];
   /** Words of a sentence that sums a story up. */
   readonly summing: ReadonlySet<string>;
   /** Words of a sentence that describes a picture. */
@@ -70,6 +72,7 @@ export function buildLanguage(language: LanguageData, english: LanguageData | un
     and: collect(english === undefined ? [language] : [language, english], (l) => l.and),
     habits: new Set(language.habits),
     ofHouse: language.ofHouse,
+    paperEnds: language.paperEnds,
     summing: new Set(language.summing),
     picture: new Set(language.picture),
     pictured: language.pictured,

@@ -98,6 +98,8 @@ export interface LanguageData {
   readonly sections: readonly string[];
   /** Words in newspapers' and stations' names. */
   readonly outlets: readonly string[];
+  /** How papers' names end where words have no space between: "朝日新聞". */
+  readonly paperEnds: readonly string[];
   /** Words of a sentence that sums a story up, and of one that describes a picture. */
   readonly summing: readonly string[];
   readonly picture: readonly string[];

@@ -17,7 +17,9 @@ const STOPLESS = /[\p{Script=Thai}\p{Script=Lao}]/u;
 
 /** What stands around a story's first paragraph and below its last. */
 const HEAD: ReadonlySet<Label> = new Set(["byline", "time", "paragraph"]);
-const END: ReadonlySet<Label> = new Set(["signoff", "topics", "note", "share"]);
+const END: ReadonlySet<Label> = new Set(["signoff", "topics", "note"]);
+/** Above a page's buttons, or its end, a note on who wrote it stands as often, and is longer: "Ada Moss is an engineer. She teaches in Harrow." */
+const STOP_INSIDE = /[.!?]["”’»]?\s+\p{Lu}/u;
 /** What may part the last sentence from the story above it, and how many of these. */
 const BETWEEN: ReadonlySet<Label> = new Set(["promo", "related", "share", "advertisement"]);
 const MOST_BETWEEN = 2;
@@ -47,6 +49,7 @@ export function isLeftOver({ index, text }: Pick<Block, "index" | "text">, verdi
   if (isAmid && text.length >= SENTENCE && (endsSentence(text) || STOPLESS.test(text))) return true;
   if (!isPlainSentence(text)) return false;
   const isHead = above?.label === "headline" && below !== undefined && HEAD.has(below.label);
-  const isEnd = (below === undefined || END.has(below.label)) && isBelowStory(verdicts, index);
+  const isLastSentence = (below === undefined || below.label === "share") && !STOP_INSIDE.test(text);
+  const isEnd = (isLastSentence || END.has(below?.label ?? "furniture")) && isBelowStory(verdicts, index);
   return isHead || isEnd || isAmid;
 }

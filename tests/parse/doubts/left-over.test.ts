@@ -18,6 +18,7 @@ it("are below the story, above its end, a call between", () => {
   expect(isLeft(SENTENCE, "paragraph", null, "topics")).toBe(true);
   expect(isLeft("Die Brücke bleibt bis Ostern gesperrt.", "paragraph", "related", null, "share")).toBe(true);
   expect(isLeft("Die Brücke bleibt bis Ostern gesperrt.", "paragraph", "related", null)).toBe(true);
+  expect(isLeft("Ada Moss is an engineer. She teaches in Harrow.", "paragraph", null, "share")).toBe(false);
   expect(isLeft(SENTENCE, "paragraph", null, "furniture")).toBe(false);
   expect(isLeft(SENTENCE, "furniture", null, "topics")).toBe(false);
 });

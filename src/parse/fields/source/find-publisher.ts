@@ -15,6 +15,7 @@ import { isOtherChannel } from "./other-channels.ts";
 import { readPublisher } from "./publisher-forms.ts";
 import { isOutlet } from "./publisher-name.ts";
 import { FROM_CALL } from "./publisher-rules.ts";
+import { isSpacelessPaper } from "./spaceless-papers.ts";
 
 /** Longest block that may name the publisher. UTF-16 units. */
 const LONGEST = 200;
@@ -35,6 +36,7 @@ const CALL = new RegExp(String.raw`^\P{L}{0,4}${oneOf("callOpenings")}(?!\p{L})`
 function nameMasthead(text: string, { texts, language }: FieldContext): string | null {
   // "By The Harrow Press" above the headline: who wrote, as the label says.
   if (cutBylineLabel(text, language) !== null) return null;
+  if (isSpacelessPaper(text, language)) return text;
   const masthead = readMasthead(text, isOutlet, { texts });
   if (masthead === null) return isOutlet(text) ? text : null;
   // "High Plains Radio | By Lena Marsh": who wrote is no slogan.

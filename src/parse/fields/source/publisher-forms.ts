@@ -135,7 +135,8 @@ export function readPublisher(text: string, language: string): string | null {
   // The first characters of a form cost less to compare than the whole.
   if (!patterns.starts.has(start.slice(0, START)) && !patterns.inner.some((words) => start.includes(words)))
     return null;
-  const masked = bare.replace(/\b(?:19|20)\d\d(?:[-–]\d{2,4})?\b/g, "#");
+  // "Copyright © 2021, Harrow Lamplighter": the comma is the year's.
+  const masked = bare.replace(/\b(?:19|20)\d\d(?:[-–]\d{2,4})?\b,?/g, "#");
   const lower = masked.toLowerCase().replace(/[‘’]/g, "'");
   if (lower.length !== masked.length) return null;
   for (const pattern of patterns.all) {

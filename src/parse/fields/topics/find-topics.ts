@@ -6,6 +6,7 @@ import type { FieldContext, Found } from "../context.ts";
 import { isName } from "../names.ts";
 import { readMasthead } from "../source/masthead-slogan.ts";
 import { isOutlet } from "../source/publisher-name.ts";
+import { isSpacelessPaper } from "../source/spaceless-papers.ts";
 import { cutSteps, readSection } from "./breadcrumb.ts";
 import { cutBehindLabel, splitTags } from "./split-tags.ts";
 import { endsTags, isTag, LONGEST_TAG, trimTag } from "./tags.ts";
@@ -100,7 +101,8 @@ function findTopSection(context: FieldContext): Found<string> | null {
   const label = labels[index] ?? null;
   if (label !== null && !(label === "badge" && known)) return null;
   if (context.glance(index).form?.sure && !known) return null;
-  for (let i = 0; i < index; i += 1) if (!isOutlet(texts[i] ?? "")) return null;
+  for (let i = 0; i < index; i += 1)
+    if (!isOutlet(texts[i] ?? "") && !isSpacelessPaper(texts[i] ?? "", context.language)) return null;
   return { value: text, blocks: [index], rule: "section.top", confidence: LIKELY };
 }
 
@@ -108,7 +110,7 @@ function findTopSection(context: FieldContext): Found<string> | null {
 function isHeading(text: string, { texts, language }: FieldContext): boolean {
   if (!isTag(text) || cutSteps(text).length > 0 || !/^[\p{Lu}\p{Lo}]/u.test(text) || /[\d:|@/]/.test(text))
     return false;
-  if (lexicon.creditBare.has(foldLabel(text))) return false;
+  if (lexicon.creditBare.has(foldLabel(text)) || isSpacelessPaper(text, language)) return false;
   if (readMasthead(text, isOutlet, { texts }) !== null) return false;
   return !isOutlet(text) && !isName(text) && readAgencyName(text) === null && cutBylineLabel(text, language) === null;
 }

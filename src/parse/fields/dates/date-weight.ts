@@ -2,12 +2,11 @@
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { cutBylineLabel } from "../byline/byline.ts";
 import type { FieldContext } from "../context.ts";
-import { withoutMarker } from "../list-marker.ts";
-import { isName } from "../names.ts";
 import { readTimeLabel } from "./date-labels.ts";
 import type { FoundDate } from "./dates.ts";
 import { isBelowFirstPrint } from "./first-print.ts";
 import { isPageNumber } from "./paper-day.ts";
+import { isBelowSpeaker, isOfReader } from "./reader-days.ts";
 
 /** Fewer letters than this beside a date are no sentence; so many may be a section or a name. */
 export const NO_PROSE = 16;
@@ -80,38 +79,6 @@ function weighPlace(context: FieldContext, block: number): number {
   return isBody(block) ? points + POINTS.inStory : points;
 }
 
-/** Whether comments are counted between the story and a block below it. */
-function isBelowCount(context: FieldContext, block: number): boolean {
-  const { bodyEnd } = context;
-  if (bodyEnd < 0) return false;
-  for (let i = bodyEnd + 1; i < block; i += 1) {
-    const { form, digit } = context.glance(i);
-    if (digit && form?.kind === "share") return true;
-  }
-  return false;
-}
-
-/** "3 Comments" / "Ella Drum" / "May 9, 2019 at 4:10 pm": when a reader wrote, below the story. */
-const isOfComment = (context: FieldContext, block: number): boolean =>
-  isName(withoutMarker(context.texts[block - 1] ?? "")) && isBelowCount(context, block);
-
-/** "Sue says:", "Kathrin sagt:" */
-const SPEAKER = /^\p{Lu}[\p{L}\p{M}.'’ -]{1,40} \p{Ll}[\p{L}\p{M}]{2,12}\s?:$/u;
-
-/** "cloudy in Harrow said...": the same with the dots that a blog's comments have; readers call themselves anything. */
-const SAID = /^\S.{0,48} \p{Ll}[\p{L}\p{M}]{1,12}\s?(?:\.{3}|…)$/u;
-/** Such a line is no longer. UTF-16 units. */
-const LONGEST_SPEAKER = 64;
-
-/** "Sue says:" / "September 9, 2019 at 6:14 am": when a reader wrote, below the story. */
-function isBelowSpeaker(context: FieldContext, block: number): boolean {
-  const { bodyEnd, texts } = context;
-  const above = bodyEnd >= 0 && block > bodyEnd ? (texts[block - 1] ?? "") : "";
-  if (above.length > LONGEST_SPEAKER) return false;
-  // "As the council said..." / "March 5, 2024": a story may end so.
-  return SPEAKER.test(above) || (SAID.test(above) && isBelowCount(context, block));
-}
-
 /** "Posted by Lena Marsh at Thursday, November 22, 2012" right below the story: a blog's only word for its day. Farther down, "Published in …, March 5, 2024" / "Posted by Tom Reed on April 11, 2024", it is a reader's. */
 function isPosted({ bodyEnd, labels, texts }: FieldContext, block: number): boolean {
   if (labels[block] !== "byline" || bodyEnd < 0 || block !== bodyEnd + 1) return false;
@@ -151,7 +118,7 @@ export function weighDate(
   if (rest < NO_PROSE) points += POINTS.alone;
   else if (rest < SOME_PROSE) points += POINTS.withFewWords;
   if (kind === "plain" && rest >= NO_PROSE && isInProse(context, block, date, rest)) points += POINTS.inProse;
-  if (HANDLE.test(context.texts[block - 1] ?? "") || isOfComment(context, block)) points += POINTS.ofMessage;
+  if (HANDLE.test(context.texts[block - 1] ?? "") || isOfReader(context, block, date)) points += POINTS.ofMessage;
   if (kind === "plain" && isPosted(context, block)) points += POINTS.posted;
   if (kind === "plain" && isBelowSpeaker(context, block)) points += POINTS.belowSpeaker;
   return points;

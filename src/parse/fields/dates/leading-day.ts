@@ -5,6 +5,8 @@ import { readDates } from "./dates.ts";
 
 /** The day stands within so many characters. UTF-16 units. */
 const BEFORE = 48;
+/** A sentence that a link breaks ends without a stop; what is on, "02.11.2022 - The Tides - Town Hall", is shorter. UTF-16 units. */
+const LONG = 64;
 const LIKELY = 0.8;
 /** So many blocks behind it are asked whether they open with a day as well: those are a chronicle's. */
 const CHRONICLE = 24;
@@ -17,7 +19,7 @@ const SENTENCE = /^\s\p{Lu}/u;
 
 function readLeading({ texts, language, glance }: FieldContext, block: number): string | null {
   const text = texts[block] ?? "";
-  if (!OPENS.test(text) || !glance(block).sentence) return null;
+  if (!OPENS.test(text) || (text.length < LONG && !glance(block).sentence)) return null;
   const [date] = readDates(text.slice(0, BEFORE), language);
   if (date === undefined || date.other !== null || date.kind !== "plain") return null;
   const [before, behind] = [text.slice(0, date.from), text.slice(date.to)];

@@ -8,6 +8,9 @@ test("a day opens the story, or what sums it up, behind or before a sign", () =>
   const page = (line: string): string[] => [HEAD, line, ...tellStory(4)];
   expect(dayOfPage(page(`| 29.11.2022 – ${SAYS}`), "de")).toBe("2022-11-29");
   expect(dayOfPage(page(`/ 31.10.2023 ${SAYS}`), "de")).toBe("2023-10-31");
+  const broken = SAYS.slice(0, 70);
+  expect(dayOfPage(page(`| 29.11.2022 – ${broken}`), "de")).toBe("2022-11-29");
+  expect(dayOfPage(page("| 02.11.2022 - Die Gezeiten - Stadthalle"), "de")).toBe(null);
   expect(dayOfPage(page("| 29.11.2022 ist der letzte Tag, an dem im Hafen gewählt werden kann."), "de")).toBe(null);
   expect(dayOfPage(page(`| 03/05/2022 – ${SAYS}`), "en")).toBe(null);
 });

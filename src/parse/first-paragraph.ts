@@ -4,7 +4,7 @@ import { listEach } from "../list-each.ts";
 import { type Block, isOfBody, type Seed, type Verdict } from "../model.ts";
 import { readDateline } from "./fields/dateline/dateline.ts";
 import type { Fields } from "./fields/index.ts";
-import { endsSentence } from "./sentence.ts";
+import { endsSentence, startsSmall } from "./sentence.ts";
 
 const RULE = "story.first-paragraph";
 const LIKELY = 0.6;
@@ -40,8 +40,23 @@ function opensText({ stated }: Seed, decided: readonly (Verdict | undefined)[], 
 /** Whether a clip's paragraph links words of its own, as "The harbour festival is back, with [a parade](…).": a standfirst is plain text, and would lose them. */
 const hasLinks = (block: Block | undefined): boolean => block?.inline?.some(({ type }) => type === "link") === true;
 
+/** A link's words are no longer. UTF-16 units. */
+const LONGEST_LINK = 60;
+
 /**
- * Gives the story its first paragraph back: where the front matter states another summary, which the page shows in its place; where it opens with a
+ * Whether a link breaks a block's sentence, and the story goes on with it: "The pits are closing, even as the new minister" / "Lena Marsh" / "vows to
+ * dig on.". The pieces of a standfirst are none of the story's.
+ */
+function isBroken(texts: readonly string[], decided: readonly (Verdict | undefined)[], block: number): boolean {
+  const [text, link, rest] = [block, block + 1, block + 2].map((at) => texts[at] ?? "");
+  const isOpen = !endsSentence(text ?? "") && link !== undefined && link.length <= LONGEST_LINK && !endsSentence(link);
+  return (
+    isOpen && isOfBody(decided[block + 1]) && decided[block + 2]?.label === "continuation" && startsSmall(rest ?? "")
+  );
+}
+
+/**
+ * Gives the story its first paragraph back: where a link breaks its sentence; where the front matter states another summary, which the page shows in its place; where it opens with a
  * dateline below a headline that it states; where it has links; and where nothing stands above it and nothing between it and the story.
  * @param seed the seed, with what it states
  * @param blocks its blocks
@@ -62,7 +77,9 @@ export function keepFirstParagraph(
   const [block, ...more] = standfirst?.blocks ?? [];
   if (standfirst === null || block === undefined || more.length > 0 || TOLD.has(standfirst.rule)) return null;
   const text = texts[block] ?? "";
-  if (decided[block] !== undefined || !endsSentence(text) || decided.findIndex(isOfBody) < block) return null;
+  if (decided[block] !== undefined || decided.findIndex(isOfBody) < block) return null;
+  const broken = isBroken(texts, decided, block);
+  if (!broken && !endsSentence(text)) return null;
   const { summary } = seed.stated;
   const isOther = summary !== undefined && !saysSame(summary, text);
   // "SKOREVIKA (RKR): I 38 år køyrde Odd Magne posten …" below a printed headline is how some papers open their standfirsts.
@@ -71,7 +88,8 @@ export function keepFirstParagraph(
   // A linked line above "By Lena Marsh" / "3 March 2024" sums the story up.
   const isAboveHead = [...(byline?.blocks ?? []), ...(published?.blocks ?? [])].some((at) => at > block);
   const isLinked = !isAboveHead && hasLinks(blocks[block]);
-  if (!isOther && !isDated && !isLinked && !opensText(seed, decided, block, texts[block + 1] ?? "")) return null;
+  if (!broken && !isOther && !isDated && !isLinked && !opensText(seed, decided, block, texts[block + 1] ?? ""))
+    return null;
   const kept: Verdict = { block, label: "paragraph", rule: RULE, confidence: LIKELY };
   return listEach(decided, (verdict, at) => (at === block ? kept : verdict));
 }

@@ -60,3 +60,17 @@ it("is the story's where a clip has links in it", () => {
   const signed = ["headline", undefined, "byline", PARAGRAPH] as const;
   expect(isKept([], ["# The last night", linked, "By Ada Moss", NEXT], signed)).toBe(false);
 });
+
+it("is the story's where a link breaks its sentence, which goes on below", () => {
+  const lines = [
+    "The last night",
+    "The lamps are going out, even as the new harbour",
+    "minister Ada Moss",
+    "vows to keep them.",
+  ];
+  expect(isKept([], lines, ["headline", undefined, PARAGRAPH, "continuation"])).toBe(true);
+  // The paragraph below is one of its own, or the line is whole.
+  expect(isKept([], lines, ["headline", undefined, PARAGRAPH, PARAGRAPH])).toBe(false);
+  const whole = ["The last night", "The lamps are going out.", ...lines.slice(2)];
+  expect(isKept([], whole, ["headline", undefined, PARAGRAPH, "continuation"])).toBe(false);
+});

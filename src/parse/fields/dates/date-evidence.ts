@@ -7,6 +7,7 @@ import { DAY, NO_PROSE, SOME_PROSE, weighDate } from "./date-weight.ts";
 import type { DayOrder, FoundDate } from "./dates.ts";
 import { readDates } from "./dates.ts";
 import { OTHER_DIGITS } from "./digits.ts";
+import { isBelowFirstPrint } from "./first-print.ts";
 import { keepOwnDays } from "./other-days.ts";
 import { findPaperLine } from "./paper-line.ts";
 
@@ -60,9 +61,34 @@ export function isPlaceForDate(context: FieldContext, index: number): boolean {
   const text = texts[index] ?? "";
   if (text.length > LONGEST_WHEN || text.length < SHORTEST_DATE || !context.glance(index).digit) return false;
   if (!DATE_HINT.test(text)) return false;
-  if (headline >= 0 && index < headline - BEFORE_HEADLINE && labelBefore(context, index) === "plain") return false;
+  const isFarAbove = headline >= 0 && index < headline - BEFORE_HEADLINE && labelBefore(context, index) === "plain";
+  if (isFarAbove && !isBelowFirstPrint(context, index)) return false;
   if (bodyEnd >= 0 && index > bodyEnd + AFTER_STORY) return false;
   return index !== headline && labels[index] !== "caption" && labels[index] !== "credit";
+}
+
+/** "PUBLISHED: 16 January 2023 at 4:30 p.m. | UPDATED: 17 January 2023 at 3:58 a.m.": labels and times, though it was taken for the story. */
+const isLineOfTimes = (text: string, dates: readonly FoundDate[]): boolean =>
+  dates.length > 0 &&
+  dates.every(({ kind, iso }) => kind !== "plain" && iso.length > DAY) &&
+  readTimeLabel(text.slice(0, dates[0]?.from).trimEnd().replace(LABEL_END, "")) !== null;
+const LABEL_END = /:$/u;
+
+/** "Am 31.10.2023, gegen 23:40 Uhr, kam es …": a preposition that is a label before a day alone opens a sentence. */
+const LED_BY_WORD = /^\p{L}{1,4}\s$/u;
+const isLedByWord = (text: string, { from }: FoundDate): boolean => LED_BY_WORD.test(text.slice(0, from));
+
+/** "15/01/201614/01/2016": of two days that are stuck together, as blogs print them whose style hides one, the later is that of the last change. */
+function partStuck(dates: readonly FoundDate[]): readonly FoundDate[] {
+  const [one, two] = dates;
+  if (one === undefined || two === undefined || dates.length > 2) return dates;
+  const isPlain = one.kind === "plain" && two.kind === "plain" && one.other === null && two.other === null;
+  if (!isPlain || one.to !== two.from || one.iso === two.iso) return dates;
+  const isOrdered = one.iso < two.iso;
+  return [
+    { ...one, kind: isOrdered ? "published" : "updated" },
+    { ...two, kind: isOrdered ? "updated" : "published" },
+  ];
 }
 
 /**
@@ -76,15 +102,18 @@ export function gatherDates(context: FieldContext, order: DayOrder): DateCandida
   const paper = findPaperLine(context);
   context.texts.forEach((text, block) => {
     if (!isPlaceForDate(context, block)) return;
-    const dates = keepOwnDays(text, readDates(text, context.language, order), context.language);
+    const printed = keepOwnDays(text, readDates(text, context.language, order), context.language);
+    // "Published on" / "10 February 20199 February 2019": of a post that waited for its day the first is that, and the label says so.
+    const dates = printed.length > 1 && labelBefore(context, block) === "plain" ? partStuck(printed) : printed;
     const rest = paper?.block === block ? 0 : countRest(text, dates);
-    if (context.isBody(block) && rest >= NO_PROSE) return;
+    if (context.isBody(block) && rest >= (isLineOfTimes(text, dates) ? SOME_PROSE : NO_PROSE)) return;
     // A sentence between the paragraphs is a caption: "… on Wednesday, Aug. 18, 2021."
     if (block > context.bodyStart && block < context.bodyEnd && context.bodyStart >= 0 && rest >= SOME_PROSE) return;
     // "War gear near the front, 24 April 2023", twice: alt text and caption.
     if (rest >= NO_PROSE && dates.every(({ kind }) => kind === "plain") && isSaidTwice(context, block)) return;
     dates.forEach((date, i) => {
-      const kind = date.kind === "plain" && i === 0 && rest < HARDLY_MORE ? labelBefore(context, block) : date.kind;
+      const own = rest >= SOME_PROSE && isLedByWord(text, date) ? "plain" : date.kind;
+      const kind = own === "plain" && i === 0 && rest < HARDLY_MORE ? labelBefore(context, block) : own;
       found.push({ date, block, kind, points: weighDate(context, block, date, rest, kind) });
     });
   });

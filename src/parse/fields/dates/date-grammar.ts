@@ -70,7 +70,15 @@ function readDayFirst(tokens: Tokens, at: number, forms: LanguageForms): DayRead
     : reading({ year: year.year, month: named.month, day }, year.next, "day-month", year.hour);
 }
 
-/** `November 18, 2019`, `Dec 28 Sat 2013`, `Apr 28 20232:23 PM`. */
+const LAST_HOUR = 23;
+/** `Jan 04 09:34 2021`, `Wed Jan 4 09:34:12 2021`: hours, minutes and seconds before the year, as machines print them. */
+function skipClock(tokens: Tokens, at: number): number {
+  const isPart = (place: number): boolean => textAt(tokens, place) === ":" && textAt(tokens, place + 1).length === 2;
+  if (numberAt(tokens, at, 0, LAST_HOUR) === null || !isPart(at + 1)) return at;
+  return isPart(at + 3) ? at + 5 : at + 3;
+}
+
+/** `November 18, 2019`, `Dec 28 Sat 2013`, `Apr 28 20232:23 PM`, `Jan 04 09:34 2021`. */
 function readMonthFirst(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
   const named = readMonth(tokens, at, forms);
   if (named === null) return null;
@@ -79,7 +87,7 @@ function readMonthFirst(tokens: Tokens, at: number, forms: LanguageForms): DayRe
   if (day === null) return null;
   let next = skip(tokens, skipOrdinal(tokens, place + 1), BETWEEN, ",.");
   if (lexicon.weekdays.has(bare(textAt(tokens, next)))) next = skip(tokens, next + 1, BETWEEN, ",");
-  const year = readYearAt(tokens, next);
+  const year = readYearAt(tokens, skipClock(tokens, next));
   return year === null
     ? null
     : reading({ year: year.year, month: named.month, day }, year.next, "month-day", year.hour);

@@ -13,11 +13,13 @@ export interface DateToken {
   readonly to: number;
 }
 
-/** A year to which the next date is stuck, "21. Januar 202221. Januar 2022", ends after four digits. */
-const STUCK_YEAR = /^(?:19|20)\d\d\d{1,2}[. ]{1,2}\p{L}/u;
+/** A year to which the next date is stuck, "21. Januar 202221. Januar 2022", "15/01/201614/01/2016", ends after four digits. */
+const STUCK_YEAR = /^(?:19|20)\d\d\d{1,2}(?:[. ]{1,2}\p{L}|([./-])\d{1,2}\1\d{4}(?!\d))/u;
 const YEAR_LENGTH = 4;
 /** A year with a day stuck to it has one digit more, or two. */
 const LONGEST_STUCK = YEAR_LENGTH + 2;
+/** So much behind such a number says whether a day is stuck to it: "/01/2016", and what is no digit. */
+const BEHIND_STUCK = 9;
 
 /** Units of time in scripts without spaces stand alone: those of Han whatever follows them, those of Hangul at a word's end. */
 const HAN_UNITS = markCodes("年月日時时分秒点號号");
@@ -38,7 +40,7 @@ function endOfNumber(text: string, from: number): number {
   while (isDigitAt(text, end)) end += 1;
   const length = end - from;
   if (length <= YEAR_LENGTH || length > LONGEST_STUCK) return end;
-  return STUCK_YEAR.test(text.slice(from, end + 3)) ? from + YEAR_LENGTH : end;
+  return STUCK_YEAR.test(text.slice(from, end + BEHIND_STUCK)) ? from + YEAR_LENGTH : end;
 }
 
 function endOfLetters(text: string, from: number): number {

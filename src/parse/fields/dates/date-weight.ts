@@ -1,11 +1,12 @@
 /** What speaks for a date being the page's own, in points: a label, a time of day, its place, and how little else its block says. */
 import { oneOf } from "../../../lexicon/phrases.ts";
+import { cutBylineLabel } from "../byline/byline.ts";
 import type { FieldContext } from "../context.ts";
-import { withoutMarker } from "../list-marker.ts";
-import { isName } from "../names.ts";
 import { readTimeLabel } from "./date-labels.ts";
 import type { FoundDate } from "./dates.ts";
+import { isBelowFirstPrint } from "./first-print.ts";
 import { isPageNumber } from "./paper-day.ts";
+import { isBelowSpeaker, isOfReader } from "./reader-days.ts";
 
 /** Fewer letters than this beside a date are no sentence; so many may be a section or a name. */
 export const NO_PROSE = 16;
@@ -29,6 +30,8 @@ const POINTS = {
   labelled: 3,
   /** It has a time of day. */
   clock: 2,
+  /** It is written for machines. */
+  stamp: -0.25,
   alone: 3,
   withFewWords: 1,
   inProse: -4,
@@ -60,7 +63,9 @@ const isAboveClock = ({ texts }: FieldContext, block: number): boolean =>
 /** "— The Harbour Board (@harbour)": the date below is a quoted message's. */
 const HANDLE = /\(@\w+\)\s*$/;
 
-function weighPlace({ headline, bodyStart, bodyEnd, isBody, texts }: FieldContext, block: number): number {
+function weighPlace(context: FieldContext, block: number): number {
+  if (isBelowFirstPrint(context, block)) return POINTS.belowHeadline;
+  const { headline, bodyStart, bodyEnd, isBody, texts } = context;
   const top = Math.max(headline, 0);
   const isBelow = bodyEnd >= 0 && block > bodyEnd;
   let points = -Math.min(FARTHEST, Math.abs(block - (isBelow ? bodyEnd : top)) / STEP);
@@ -74,43 +79,24 @@ function weighPlace({ headline, bodyStart, bodyEnd, isBody, texts }: FieldContex
   return isBody(block) ? points + POINTS.inStory : points;
 }
 
-/** Whether comments are counted between the story and a block below it. */
-function isBelowCount(context: FieldContext, block: number): boolean {
-  const { bodyEnd } = context;
-  if (bodyEnd < 0) return false;
-  for (let i = bodyEnd + 1; i < block; i += 1) {
-    const { form, digit } = context.glance(i);
-    if (digit && form?.kind === "share") return true;
-  }
-  return false;
-}
-
-/** "3 Comments" / "Ella Drum" / "May 9, 2019 at 4:10 pm": when a reader wrote, below the story. */
-const isOfComment = (context: FieldContext, block: number): boolean =>
-  isName(withoutMarker(context.texts[block - 1] ?? "")) && isBelowCount(context, block);
-
-/** "Sue says:", "Kathrin sagt:" */
-const SPEAKER = /^\p{Lu}[\p{L}\p{M}.'’ -]{1,40} \p{Ll}[\p{L}\p{M}]{2,12}\s?:$/u;
-
-/** "cloudy in Harrow said...": the same with the dots that a blog's comments have; readers call themselves anything. */
-const SAID = /^\S.{0,48} \p{Ll}[\p{L}\p{M}]{1,12}\s?(?:\.{3}|…)$/u;
-/** Such a line is no longer. UTF-16 units. */
-const LONGEST_SPEAKER = 64;
-
-/** "Sue says:" / "September 9, 2019 at 6:14 am": when a reader wrote, below the story. */
-function isBelowSpeaker(context: FieldContext, block: number): boolean {
-  const { bodyEnd, texts } = context;
-  const above = bodyEnd >= 0 && block > bodyEnd ? (texts[block - 1] ?? "") : "";
-  if (above.length > LONGEST_SPEAKER) return false;
-  // "As the council said..." / "March 5, 2024": a story may end so.
-  return SPEAKER.test(above) || (SAID.test(above) && isBelowCount(context, block));
-}
-
 /** "Posted by Lena Marsh at Thursday, November 22, 2012" right below the story: a blog's only word for its day. Farther down, "Published in …, March 5, 2024" / "Posted by Tom Reed on April 11, 2024", it is a reader's. */
 function isPosted({ bodyEnd, labels, texts }: FieldContext, block: number): boolean {
   if (labels[block] !== "byline" || bodyEnd < 0 || block !== bodyEnd + 1) return false;
   const [first = ""] = (texts[block] ?? "").split(" ", 1);
   return readTimeLabel(first) === "published";
+}
+
+/** "28.04.2021 - 07:18 | Harrow Post | Lesezeit …": what a time and a bar open is a line of facts, however long. */
+const BAR = /^ ?[|•·]\s/u;
+/** Whether a date stands in a sentence. "August 19, 2021 at 4:05 p.m." ends like one and is none. */
+function isInProse({ texts, glance, language }: FieldContext, block: number, date: FoundDate, rest: number): boolean {
+  if (!glance(block).sentence) return false;
+  const text = texts[block] ?? "";
+  if (CLOCK_END.test(text) || (rest < SOME_PROSE && PARTED.test(text))) return false;
+  const behind = text.slice(date.to);
+  if (date.from === 0 && date.iso.length > DAY && BAR.test(behind)) return false;
+  // "Von Lena Marsh 4. 2. 2022."
+  return rest >= SOME_PROSE || behind !== "." || cutBylineLabel(text.slice(0, date.from), language) === null;
 }
 
 /** Points for a date: the place, the label and the time of day that it has, and how little its block says beside it. `rest` counts those letters. */
@@ -125,16 +111,14 @@ export function weighDate(
   if (context.labels[block] === "time") points += POINTS.time;
   if (kind !== "plain") points += POINTS.labelled;
   // "2022-12-07T10:10:52+01:00" is a stamp for machines: what the page prints for people is surer.
-  const hasClock = date.iso.length > DAY && !STAMP.test(context.texts[block] ?? "");
+  const isStamp = STAMP.test(context.texts[block] ?? "");
+  if (isStamp && kind === "plain") points += POINTS.stamp;
+  const hasClock = date.iso.length > DAY && !isStamp;
   if (hasClock || isAboveClock(context, block)) points += POINTS.clock;
   if (rest < NO_PROSE) points += POINTS.alone;
   else if (rest < SOME_PROSE) points += POINTS.withFewWords;
-  // "August 19, 2021 at 4:05 p.m." ends like a sentence and is none.
-  const isTimed =
-    CLOCK_END.test(context.texts[block] ?? "") || (rest < SOME_PROSE && PARTED.test(context.texts[block] ?? ""));
-  const isProse = context.glance(block).sentence && !isTimed;
-  if (isProse && kind === "plain" && rest >= NO_PROSE) points += POINTS.inProse;
-  if (HANDLE.test(context.texts[block - 1] ?? "") || isOfComment(context, block)) points += POINTS.ofMessage;
+  if (kind === "plain" && rest >= NO_PROSE && isInProse(context, block, date, rest)) points += POINTS.inProse;
+  if (HANDLE.test(context.texts[block - 1] ?? "") || isOfReader(context, block, date)) points += POINTS.ofMessage;
   if (kind === "plain" && isPosted(context, block)) points += POINTS.posted;
   if (kind === "plain" && isBelowSpeaker(context, block)) points += POINTS.belowSpeaker;
   return points;

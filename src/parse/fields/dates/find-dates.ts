@@ -5,6 +5,7 @@ import { type DateCandidate, dayOf } from "./date-evidence.ts";
 import { DAY } from "./date-weight.ts";
 import { readDates } from "./dates.ts";
 import { publishedByChange } from "./day-of-change.ts";
+import { publishedByLead } from "./leading-day.ts";
 import { standsAmidWords } from "./other-days.ts";
 import { gatherOwnDates } from "./own-dates.ts";
 
@@ -23,6 +24,8 @@ export interface PageDates {
 const CLOSE = 0.5;
 /** Lines of one page's times stand so near to each other. Blocks. */
 const NEAR = 2;
+/** A day and the same with its time do so about a headline, with a byline and a picture's words between. Blocks. */
+const NEAR_TIME = 8;
 
 /** A date without a label is sure with more points. */
 const SURE_POINTS = 3;
@@ -45,7 +48,7 @@ const toFound = ({ date, block, points, kind }: DateCandidate): Found<string> =>
   confidence: points > SURE_POINTS || kind !== "plain" ? SURE : LIKELY,
 });
 
-const printed = (context: FieldContext, { block, date }: DateCandidate): { block: number; text: string } => ({
+const show = (context: FieldContext, { block, date }: DateCandidate): { block: number; text: string } => ({
   block,
   text: (context.texts[block] ?? "").slice(date.from, date.to),
 });
@@ -83,6 +86,18 @@ function findPublished(candidates: readonly DateCandidate[]): DateCandidate | nu
   return candidates.find(isTimed) ?? labelled;
 }
 
+/** "14 December 2021" and "2021-12-14T12:38:11+01:00" near it: of a day that two lines print, the one with the time says more. */
+function findTimed({ kind, date, block }: DateCandidate, candidates: readonly DateCandidate[]): DateCandidate | null {
+  if (kind !== "plain" || date.iso.length > DAY) return null;
+  const day = date.iso.slice(0, DAY);
+  return (
+    candidates.find(
+      (c) =>
+        c.kind === "plain" && c.date.iso.length > DAY && dayOf(c) === day && Math.abs(c.block - block) <= NEAR_TIME,
+    ) ?? null
+  );
+}
+
 /**
  * Finds the page's own dates: around the headline, between the paragraphs, or after the story, or in its dateline; never those of its prose.
  * @param context the capture, with its story known
@@ -93,17 +108,18 @@ export function findDates(context: FieldContext, opening: DatelineReading | null
   const changed = candidates.find((c) => c.kind === "updated") ?? null;
   const split = changed === null ? splitPublished(candidates) : null;
   const updated = changed ?? split?.last ?? null;
-  const published =
+  const printed =
     split?.first ??
     findPublished(candidates) ??
     // What was changed had been published before: a later date is another's.
     candidates.find((c) => c.kind === "plain" && (changed === null || dayOf(c) <= dayOf(changed))) ??
     null;
+  const published = printed === null ? null : (findTimed(printed, candidates) ?? printed);
   if (published !== null && published.date.other !== null) {
     return {
       published: null,
       updated: updated === null ? null : toFound(updated),
-      ambiguous: printed(context, published),
+      ambiguous: show(context, published),
       rival: null,
       amid: null,
     };
@@ -112,11 +128,11 @@ export function findDates(context: FieldContext, opening: DatelineReading | null
   return {
     published:
       published === null
-        ? (publishedByChange(context, updated) ?? publishedByDateline(context, opening))
+        ? (publishedByChange(context, updated) ?? publishedByDateline(context, opening) ?? publishedByLead(context))
         : toFound(published),
     updated: updated === null || updated === published ? null : toFound(updated),
     ambiguous: null,
-    rival: rival === null ? null : printed(context, rival),
+    rival: rival === null ? null : show(context, rival),
     amid: published === null ? null : findSentence(context, published),
   };
 }

@@ -1,8 +1,10 @@
 /** Which of a page's dates may be the article's own: not those of other stories, of readers, or of the day on which it was looked at. */
 import { foldText, lexicon } from "../../../lexicon/index.ts";
+import { cutBylineLabel, readNames } from "../byline/byline.ts";
 import type { FieldContext } from "../context.ts";
 import { type DateCandidate, dayOf, gatherDates } from "./date-evidence.ts";
 import { tellOrder, tellOrderByDateline, tellOrderByProse, tellOrderByTwin } from "./date-order.ts";
+import { standsAmidWords } from "./other-days.ts";
 
 /** A date needs so many points; see weighDate. */
 const ENOUGH = 1;
@@ -52,11 +54,44 @@ function isOfMasthead({ texts, glance }: FieldContext, block: number): boolean {
   return !isAlone || words.some((word) => lexicon.weekdays.has(word));
 }
 
+const SIGNS = /^[\s,|]{1,3}/u;
+const COMMA = /,? $/u;
+
+/** "Tuesday, 13 May 2014, by" / "Lena Marsh" / headline, or "by Lena Marsh, 13 May 2014": who looks at a page is not said to have written it. */
+function isBesideByline({ texts, language }: FieldContext, { block, date }: DateCandidate): boolean {
+  const text = texts[block] ?? "";
+  const behind = text.slice(date.to).replace(SIGNS, "");
+  const name = behind === "" ? text.slice(0, date.from).replace(COMMA, "") : `${behind} ${texts[block + 1] ?? ""}`;
+  const rest = cutBylineLabel(name, language)?.rest ?? "";
+  return rest !== "" && readNames(rest, language).names.length > 0;
+}
+
+/** A line over the headline, or over a kicker that stands between. Blocks. */
+const KICKER = 2;
+/** What stands beside the day there: the section, or what the page is. Letters. */
+const LONGEST_KICKER = 32;
+
+/** "Bulletin for 14. - 20. January 2022": the last day of which a line tells. */
+const RANGE = /\d\.?\s?[-–]\s?$/u;
+
+/** "Press release 2 November 2021" / headline, "21.01.2022 Report" / kicker / headline: the line's first or last words are the day, and the others few. */
+function isInKicker({ texts, headline, language }: FieldContext, { block, date, kind }: DateCandidate): boolean {
+  const text = texts[block] ?? "";
+  if (block < headline - KICKER || kind !== "plain" || text.length - (date.to - date.from) > LONGEST_KICKER)
+    return false;
+  const isAtEdge = date.from === 0 || (date.to === text.length && !RANGE.test(text.slice(0, date.from)));
+  return isAtEdge && !standsAmidWords(text, date, language);
+}
+
 /** "August 6, 2024" / "fact-checked" / "proofread" / headline: the one day that a page prints a little above its headline, where nothing says more. */
 function findOnlyAbove(context: FieldContext, candidates: readonly DateCandidate[]): readonly DateCandidate[] {
   const { headline } = context;
-  const isOfArticle = ({ block, points }: DateCandidate): boolean =>
-    block >= MASTHEAD && block < headline && points >= BARELY && !isOfMasthead(context, block);
+  const isOfArticle = (candidate: DateCandidate): boolean => {
+    const { block, points } = candidate;
+    if (block >= headline) return false;
+    if (points >= BARELY && isBesideByline(context, candidate)) return true;
+    return block >= MASTHEAD && (points >= BARELY || isInKicker(context, candidate)) && !isOfMasthead(context, block);
+  };
   const above = candidates.filter(isOfArticle);
   return new Set(above.map(dayOf)).size === 1 ? above : [];
 }

@@ -8,6 +8,9 @@ import { speaksOfPicture } from "../photos/photo-signs.ts";
 export const SHORTEST = 36;
 /** A whole sentence right under the headline may be shorter. */
 const SHORTEST_UNDER = 24;
+/** "We have answers." / "By": three words are enough above the byline's label; "Live." and "Tidal News." are kickers. UTF-16 units. */
+const SHORTEST_OVER_BYLINE = 14;
+const THREE_WORDS = /^\S+ \S+ \p{Ll}\S*/u;
 const LONGEST = 520;
 /** A sentence's end. */
 export const ENDS = /[.!?…。！？।؟۔]["'”’»)」]*$/u;
@@ -28,6 +31,11 @@ const FEWEST_SMALL = 6;
 const tellsOfYear = (text: string): boolean =>
   ENDS.test(text) && ONE_YEAR.test(text) && (text.match(SMALL_WORD) ?? []).length >= FEWEST_SMALL;
 
+function shortestUnder({ labels, texts, language }: FieldContext, index: number): number {
+  const isOverByline = labels[index + 1] === "byline" && cutBylineLabel(texts[index + 1] ?? "", language) !== null;
+  return isOverByline && THREE_WORDS.test(texts[index] ?? "") ? SHORTEST_OVER_BYLINE : SHORTEST_UNDER;
+}
+
 /**
  * Whether a block may be a standfirst by what it says.
  * @param text what it says, where that is not the whole block
@@ -42,7 +50,7 @@ export function canBe(context: FieldContext, index: number, text = context.glanc
   )
     return false;
   const wide = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(text) ? 2 : 1;
-  const shortest = index === context.headline + 1 && ENDS.test(text) ? SHORTEST_UNDER : SHORTEST;
+  const shortest = index === context.headline + 1 && ENDS.test(text) ? shortestUnder(context, index) : SHORTEST;
   if (text.length * wide < shortest || text.length > LONGEST || form?.sure) return false;
   // "DIE WOCHE hat diese Meldung redaktionell nicht bearbeitet. Sie wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen."
   if (form?.kind === "reporting" || isChangeNote(text, form?.kind)) return false;

@@ -31,6 +31,8 @@ const TRADES = new Set(lexicon.phrases.authorTrades);
 const LOOKED_AT = 160;
 /** "A sociologist", "Der Autor": longest article before a trade. UTF-16 units. */
 const LONGEST_ARTICLE = 4;
+/** "Von Lena Marsh": words of a byline that begin a sentence as well. */
+const LABELS: ReadonlySet<string> = new Set([...lexicon.timeLabels.keys(), ...lexicon.phrases.gluedBy.map(foldText)]);
 /** A trade behind the author's name stands so near to it, and the name to the start. Words. */
 const NEAR_NAME = 8;
 const NAME_WITHIN = 3;
@@ -47,8 +49,12 @@ function presentsAuthor(context: FieldContext, index: number, byline: readonly n
   const words = text.slice(0, LOOKED_AT).toLowerCase().split(WORDS);
   const at = words.findIndex((word) => TRADES.has(word));
   if (at === 0 || (at === 1 && (words[0] ?? "").length <= LONGEST_ARTICLE)) return true;
-  const surname = (context.texts[above] ?? "").toLowerCase().split(WORDS).at(-1) ?? "";
-  const named = surname.length > 2 ? words.indexOf(surname) : -1;
+  const name = (context.texts[above] ?? "").toLowerCase().split(WORDS);
+  const surname = name.at(-1) ?? "";
+  const first = words[0] ?? "";
+  // "Mara is a seasoned engineer …"
+  const isByFirstName = first.length > 2 && name.slice(0, -1).includes(first) && !LABELS.has(first);
+  const named = isByFirstName ? 0 : surname.length > 2 ? words.indexOf(surname) : -1;
   return named >= 0 && named < NAME_WITHIN && at > named && at <= named + NEAR_NAME;
 }
 
@@ -89,6 +95,23 @@ function isTopicRow(text: string): boolean {
 /** "Lena Marsh gets the last out and is mobbed by her teammates. (0:48)": a film's words, with its length; "… in the second best time ever (2:01)." is none. */
 const WITH_LENGTH = /[.!?]["”’]? \((?:\d{1,2}:)?\d{1,2}:\d\d\)$/u;
 
+/** A list's label stands so far above a title. Blocks. */
+const BELOW_LABEL = 6;
+const LONGEST_DAY = 32;
+
+function isDay({ texts, language, glance }: FieldContext, index: number): boolean {
+  const text = texts[index] ?? "";
+  if (text.length > LONGEST_DAY || !glance(index).digit) return false;
+  const [date, more] = readDates(text, language);
+  return date !== undefined && more === undefined && date.from === 0 && date.to === text.length;
+}
+
+/** "Read also" / "Out of the cup in Harrow" / "1 November 2023" / "With four goals a game can be turned" / "30 October 2023": each title has its day below. */
+function isDatedTitle(context: FieldContext, index: number): boolean {
+  if (!isDay(context, index + 1) || !isDay(context, index - 1)) return false;
+  return context.labels.slice(Math.max(0, index - BELOW_LABEL), index).includes("related");
+}
+
 /**
  * Whether a block is no standfirst by what it says or by what stands around it.
  * @param context the capture, with its story known
@@ -101,6 +124,7 @@ export function isNoStandfirst(context: FieldContext, index: number, byline: rea
   if (isLabelledTime(context, index)) return true;
   if (isCheckersLine("", context.texts[index] ?? "") || isSignedCaption(context, index)) return true;
   const text = context.texts[index] ?? "";
+  if (isDatedTitle(context, index)) return true;
   if (isTopicRow(text) || (text.endsWith(")") && WITH_LENGTH.test(text))) return true;
   // "Lena Marsh has covered the shore for a week …" / "By Lena Marsh": above the byline it tells of the story.
   const isBelowByline = byline.some((at) => at < index);

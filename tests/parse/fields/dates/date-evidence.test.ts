@@ -50,3 +50,22 @@ test("between the paragraphs, and in them, hardly more than a name stands beside
   expect(dayOfPage(page("| Harrow"))).toBe("2019-05-05T14:30");
   expect(dayOfPage(page("| The gate of the old wall"))).toBe(null);
 });
+
+test("labels and times alone are the page's though they were taken for the story; a sentence that begins so is the story's", () => {
+  const line = "PUBLISHED: January 16, 2023 at 4:30 p.m. | UPDATED: January 17, 2023 at 3:58 a.m.";
+  expect(datePage([HEAD, `| ${line}`, ...tellStory(4)])).toEqual(["2023-01-16T16:30", "2023-01-17T03:58"]);
+  const told = "Published January 16, 2023 at 4:30 p.m. in the old town hall, the list of the drowned was read aloud.";
+  expect(dayOfPage([HEAD, `| ${told}`, ...tellStory(4)])).toBe(null);
+});
+
+test("a preposition is a label before a day alone, and opens a sentence else", () => {
+  const told = "Am 31.10.2023, gegen 23:40 Uhr, kam es am Hafen von Harrow zu einem Einbruch in ein Bootshaus.";
+  expect(dayOfPage([HEAD, "1. November 2023", told, ...tellStory(4)], "de")).toBe("2023-11-01");
+  expect(dayOfPage([HEAD, "1. November 2023", "Am 31.10.2023", ...tellStory(4)], "de")).toBe("2023-10-31");
+});
+
+test("of two days that are stuck together the later is the change; below a label the first is what that says", () => {
+  expect(datePage([HEAD, "15/01/201614/01/2016", ...tellStory(4)], "fr")).toEqual(["2016-01-14", "2016-01-15"]);
+  expect(datePage([HEAD, "10 February 20199 February 2019", ...tellStory(4)])).toEqual(["2019-02-09", "2019-02-10"]);
+  expect(dayOfPage([HEAD, "Published on", "10 February 20199 February 2019", ...tellStory(4)])).toBe("2019-02-10");
+});

@@ -111,3 +111,20 @@ test("above the headline how long it takes to read the story may stand between",
   expect(dayOfPage(page("9 min read"))).toBe("2019-05-05");
   expect(dayOfPage(page("9 ferries"))).toBe(null);
 });
+
+test("a time and a bar open a line of facts, however long; a sentence with a bar in it is one", () => {
+  const facts = "Source: Harrow Post and the Sandwarden harbour desk | Reading time 4 min. | Read aloud, pause, go on.";
+  expect(dayOfPage([HEAD, `5 May 2019 - 14:30 | ${facts}`, ...tellStory(4)])).toBe("2019-05-05T14:30");
+  expect(dayOfPage([HEAD, `The quay was closed at noon on 5 May 2019 - 14:30 | ${facts}`, ...tellStory(4)])).toBe(null);
+});
+
+test("a byline's day may have a stop behind it", () => {
+  expect(dayOfPage([HEAD, "Von Lena Marsh und Harrow Bund 4. 2. 2022.", ...tellStory(4)], "de")).toBe("2022-02-04");
+  expect(dayOfPage([HEAD, "Das Bild der Mole entstand am Abend 4. 2. 2022.", ...tellStory(4)], "de")).toBe(null);
+});
+
+test("a stamp for machines says less than the day that is printed beside it, and lends its time to the same day", () => {
+  const page = (day: string): string[] => [HEAD, "2022-12-07T10:10:52+01:00", day, ...tellStory(4)];
+  expect(dayOfPage(page("25 December 2022|"))).toBe("2022-12-25");
+  expect(dayOfPage(page("7 December 2022|"))).toBe("2022-12-07T10:10+01:00");
+});

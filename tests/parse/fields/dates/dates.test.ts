@@ -211,3 +211,14 @@ test("dots part day, month and year only where the day comes first", () => {
   expect(read("05.06.2025")).toEqual([["2025-06-05", null]]);
   expect(read("05/06/2025")).toEqual([["2025-05-06", null]]);
 });
+
+test("a time of day may stand before the year, and a score does not", () => {
+  expect(isos("Jan 04 09:34 2021", "en")).toEqual(["2021-01-04"]);
+  expect(isos("Wed Nov 4 10:22:41 2020", "en")).toEqual(["2020-11-04"]);
+  expect(isos("Jan 04 34 2021", "en")).toEqual([]);
+});
+
+test("two days in numbers may be stuck together", () => {
+  expect(isos("15/01/201614/01/2016", "fr")).toEqual(["2016-01-15", "2016-01-14"]);
+  expect(isos("Ref 15/01/20161/4", "fr")).toEqual([]);
+});

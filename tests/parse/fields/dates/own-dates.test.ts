@@ -60,6 +60,22 @@ describe("on a page of which it is known what each line is", () => {
     expect(dayOfPage(page(6, "Sandwarden harbour, August 6, 2024"))).toBe(null);
   });
 
+  it("is the first or the last words of a line over the headline, or over its kicker", () => {
+    const page = (...above: readonly string[]): string[] => [...listOffers(6), ...above, HEADLINE, ...rest];
+    expect(dayOfPage(page("Harrow Harbour Notice 2 November 2021"))).toBe("2021-11-02");
+    expect(dayOfPage(page("21 January 2022 Harbour report", "The council's year"))).toBe("2022-01-21");
+    // Not the last of several days, none amid words, and none of an early line.
+    expect(dayOfPage(page("Bulletin for the week 14 - 20 January 2022"))).toBe(null);
+    expect(dayOfPage(page("Join us in the hall 4 May 2019"))).toBe(null);
+    expect(dayOfPage(["Harrow Harbour Notice 2 November 2021", HEADLINE, ...rest])).toBe(null);
+  });
+
+  it("stands beside who wrote, also with its weekday and in the first lines", () => {
+    const page = (...above: readonly string[]): string[] => [...above, "Share", "Print", HEADLINE, ...rest];
+    expect(dayOfPage(page("Tuesday, 13 May 2014, by", "Lena Marsh"))).toBe("2014-05-13");
+    expect(dayOfPage(page("Tuesday, 13 May 2014", "Sign in"))).toBe(null);
+  });
+
   it("is under the headline, though more speaks for the time that a reader wrote below the story", () => {
     const reader = "May 9, 2019 at 6:14 am";
     expect(dayOfPage([HEADLINE, "May 8, 2019 by Lena Marsh, Harrow Post", ...rest, reader])).toBe("2019-05-08");

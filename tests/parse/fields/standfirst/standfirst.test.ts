@@ -15,6 +15,7 @@ const MARKS: Readonly<Record<string, Label>> = {
   "!": "caption",
   "^": "note",
   "%": "credit",
+  ">": "related",
 };
 const STORY = "| The ferry to the outer islands will not sail before Friday, the harbour master said after talks.";
 const HEAD = "# Ferry stays in port";
@@ -22,7 +23,7 @@ const HEAD = "# Ferry stays in port";
 /** The standfirst of blocks with a mark before them; `*` before a block says that the model takes it for one, `~` that it hardly does. */
 function find(language: string, ...blocks: readonly string[]) {
   const labels = blocks.map((block): Label | null => (block[1] === " " ? (MARKS[block[0] ?? ""] ?? null) : null));
-  const texts = blocks.map((block) => (/^[#|@!*~^%] /.test(block) ? block.slice(2) : block));
+  const texts = blocks.map((block) => (/^[#|@!*~^%>] /.test(block) ? block.slice(2) : block));
   const beside = blocks.map((block): BesideOdds | undefined => {
     const chance = block.startsWith("* ") ? 0.9 : block.startsWith("~ ") ? 0.15 : undefined;
     return chance === undefined ? undefined : BESIDE.map((label) => (label === "standfirst" ? chance : 0));
@@ -211,4 +212,34 @@ test("a film's words with its length are none, and a time that was run is no len
   expect(find("en", HEAD, "* Jan Reck gets the last out and is mobbed by the crew. (0:48)", STORY)).toBe(null);
   const run = "Jan Reck won the harbour run again, in the second best time ever (2:01).";
   expect(find("en", HEAD, `* ${run}`, STORY)?.value).toBe(run);
+});
+
+test("an author's trade behind the first name is a note, and what a story says of somebody else is none", () => {
+  const note = "Mara is a seasoned engineer and has written of harbours since 2007.";
+  expect(find("en", HEAD, "@ Mara Lindqvist", `* ${note}`, STORY)).toBe(null);
+  const other = "Jan is a seasoned engineer, and the harbour board let him go in 2007.";
+  expect(find("en", HEAD, "@ Mara Lindqvist", `* ${other}`, STORY)?.value).toBe(other);
+});
+
+test("three words may be a standfirst above the byline's label, and a kicker is none", () => {
+  expect(find("en", HEAD, "We have answers.", "@ By Lena Marsh", STORY)?.value).toBe("We have answers.");
+  expect(find("en", HEAD, "We have answers.", "Share", STORY)).toBe(null);
+  expect(find("en", HEAD, "Tidal News Live.", "@ By Lena Marsh", STORY)).toBe(null);
+});
+
+test("a title with its day below it, below a list's label, is none", () => {
+  const title = "With four goals a game can be turned around on any evening";
+  const box = ["Out of the cup in Harrow", "1 November 2023", `* ${title}`, "30 October 2023"];
+  expect(find("en", HEAD, "> Read also", ...box, STORY)).toBe(null);
+  expect(find("en", HEAD, "1 November 2023", `* ${title}`, "30 October 2023", STORY)?.value).toBe(title);
+});
+
+test("what asks to send news, or says how a page earns, is none", () => {
+  const ask =
+    "Benachrichtigung aktivieren Dürfen wir Sie in Ihrem Browser über die wichtigsten Nachrichten informieren?";
+  expect(find("de", HEAD, `* ${ask}`, STORY)).toBe(null);
+  const links = "This post and the pictures in it may contain affiliate links. If you buy a rope, I earn a little.";
+  expect(find("en", HEAD, `* ${links}`, STORY)).toBe(null);
+  const told = "The board asked what a browser may tell the harbour of those who look at its tides.";
+  expect(find("en", HEAD, `* ${told}`, STORY)?.value).toBe(told);
 });

@@ -1,0 +1,23 @@
+/** Where a page prints its headline a little above the headline that counts. */
+import type { FieldContext } from "../context.ts";
+
+/** A headline's first print stands so far above it at most, and the day of the page so far below that. Blocks. */
+const FARTHEST = 24;
+const NEAR = 3;
+
+/** The print of the headline above the one that counts, or -1. */
+function findFirstPrint({ texts, headline }: FieldContext): number {
+  if (headline < 1) return -1;
+  const first = texts.indexOf(texts[headline] ?? "", Math.max(0, headline - FARTHEST));
+  return first < headline ? first : -1;
+}
+
+/**
+ * "Harbour wall to be rebuilt" / "23/10/2020" / "Share" / … / "Harbour wall to be rebuilt": a day right below the headline's first print is the
+ * page's, however far the second stands below it. Where a box of stories has its days above the titles, that below one is the next one's.
+ */
+export function isBelowFirstPrint(context: FieldContext, block: number): boolean {
+  if (block >= context.headline) return false;
+  const first = findFirstPrint(context);
+  return first >= 0 && block > first && block <= first + NEAR && !context.glance(first - 1).digit;
+}

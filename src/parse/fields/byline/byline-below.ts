@@ -88,7 +88,8 @@ export function labelledFarBelow(
     if (context.labels[index] === "byline" && context.labels[index - 1] !== "byline") found.push(index);
   }
   const [only = -1, other] = found;
-  if (only < 0 || other !== undefined || isOthers(context, only)) return null;
+  // "Par Lena Marsh, Tom Reed 19.11.2019" has another story's day with it.
+  if (only < 0 || other !== undefined || context.glance(only).digit || isOthers(context, only)) return null;
   const read = readLabelled(context, only);
   const isSure = read?.value.names.every((name) => hasGivenName(name) && !isSubject(context, name)) ?? false;
   return isSure && read !== null && read.value.names.length > 0 ? { ...read, confidence: LIKELY } : null;

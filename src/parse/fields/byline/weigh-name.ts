@@ -10,11 +10,11 @@ import { isAboveStory, isSectionOfPage } from "./byline-around.ts";
 import { signsPicture } from "./byline-pictures.ts";
 import { CASED, isSubject, opensNote } from "./byline-subject.ts";
 import { isVoice } from "./byline-voices.ts";
-import { isOfCommonWords } from "./common-words.ts";
 import { isHandle } from "./handle.ts";
 import { isNoPerson, isPlaceName } from "./name-piece.ts";
 import { comesAgain, isOnlyName } from "./names-elsewhere.ts";
 import { isRole } from "./roles.ts";
+import { isOfCommonWords } from "./story-words.ts";
 
 /** Points from which on a name without a label is a byline; see weighName. */
 export const ENOUGH = 2;

@@ -93,6 +93,7 @@ describe("labels below the story", () => {
     const others = ["= Von Lena Marsh", "Die Fähre liegt", "= Von Jonas Thiel"];
     expect(authorsOf("de", HEAD, ...STORY, ...far, ...others)).toEqual([]);
     expect(authorsOf("de", HEAD, ...STORY, "~ Auch interessant", ...far, "= Von Lena Marsh")).toEqual([]);
+    expect(authorsOf("fr", HEAD, ...STORY, ...far, "= Par Lena Marsh, Tom Reed 19.11.2019")).toEqual([]);
     const release = ["~ Auch interessant", "- Kein Recht auf Liegeplätze", "Pressemitteilung von Lena Marsh"];
     expect(authorsOf("de", HEAD, ...STORY, ...release)).toEqual([]);
   });

@@ -86,7 +86,7 @@ export const BYLINE_PHRASES = [
   "tradesBeforeNames",
   /** "Theme by Pixel Union", "Read by Lena Marsh": the word before a byline's "by" that names other work than writing the story, or none. */
   "otherWork",
-  /** "Medically reviewed by Lena Marsh": with what a line opens that names who checked an article. */
+  /** "Medically reviewed by Lena Marsh", "Translated by Jan Reck": with what a line opens that names who checked an article, or put it into another language. */
   "checkedBy",
   /** "Fact checker: Lena Marsh": what says the same before a colon alone; else it is a subhead, or what a story tells of. */
   "checks",
@@ -101,6 +101,8 @@ export const BYLINE_PHRASES = [
   "noteOpenings",
   /** "About the author", "Über den Autor": what stands above an author's name in a box below the story, in small letters. */
   "authorBoxes",
+  /** "Autorin: Lena Marsh" / "Verlag: Hafenbuch" / "Seiten: 240": what a review's lines on its book say beside who wrote that. */
+  "bookFacts",
   /** "He was born in Harrow.": with what a life begins. */
   "wasBorn",
   /** "(sic)", "(ja)": short words that stand in brackets and are nobody's initials. */

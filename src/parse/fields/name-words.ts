@@ -50,6 +50,10 @@ function isForeignWord(folded: string): boolean {
   return word.length > SHORT_WORD && (lexicon.timeLabels.has(word) || lexicon.services.has(word));
 }
 
+/** Whether a section's word tells that a text is none: in a short one anywhere, in a longer one, "Wissenschaft Meer Klima", where it opens it. */
+const isSection = (folded: string, words: number, at: number): boolean =>
+  (words < LONG_NAME || (at === 0 && !lexicon.givenNames.has(folded))) && lexicon.sections.has(folded);
+
 /** Whether a word has two letters or more. */
 function hasLetters(word: string): boolean {
   let letters = 0;
@@ -68,12 +72,7 @@ export function holdsOnlyNameWords(words: readonly string[], single: boolean): b
     const folded = foldText(word);
     if (i === 0 && words.length > 1 && ARTICLES.has(folded)) return false;
     if (isNameWord(word)) {
-      if (
-        SUFFIXES.has(folded)
-          ? i === 0
-          : isForeignWord(folded) || (lexicon.sections.has(folded) && words.length < LONG_NAME)
-      )
-        return false;
+      if (SUFFIXES.has(folded) ? i === 0 : isForeignWord(folded) || isSection(folded, words.length, i)) return false;
       // "西脇 航": a given name of one Han character.
       if (hasLetters(word) || CASELESS.test(word) || ONE_HAN.test(word)) strong += 1;
     } else if (PARTICLES.has(folded)) particles += 1;

@@ -1,6 +1,6 @@
 /** Names without a label, alone in a block or before a role. Their neighbours must confirm them. */
 
-import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
+import { matchBlockForm } from "../../../lexicon/index.ts";
 import { isArabicHeading } from "../arabic-names.ts";
 import type { FieldContext } from "../context.ts";
 import { isNameWithHouse } from "../credit/credit-bare.ts";
@@ -9,6 +9,7 @@ import { withoutMarker } from "../list-marker.ts";
 import { isBoxed } from "./author-box.ts";
 import { isOutletRow, namesOutletFirst } from "./author-signs.ts";
 import { isHouseOfPictures, isInCapitals } from "./below-names.ts";
+import { isBelowCreditLabel, isInSentence } from "./beside-names.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { isOfPost, isTitleOfSeveral } from "./byline-amid.ts";
 import { goesOnFromAbove, isBetweenNames, isDoubtful, isFieldOfTrade } from "./byline-between.ts";
@@ -17,6 +18,8 @@ import { isInCapitalsAboveAuthors, isPhotographer, isPhotographerBelow, isSigned
 import { readWithPlace } from "./byline-placed.ts";
 import { type BylineReading, isPictures } from "./byline-reading.ts";
 import { isSubject, isToldAbove } from "./byline-subject.ts";
+import { isContacts } from "./contacts.ts";
+import { isMenuItem } from "./menu-items.ts";
 import { cutTrade, endsAsHouse, tookPictures } from "./name-piece.ts";
 import { isRole } from "./roles.ts";
 import { ENOUGH, weighName } from "./weigh-name.ts";
@@ -42,12 +45,6 @@ const STOP_INSIDE = /[\p{Ll}\p{Lo}]{2}[.。]\s/u;
 /** "Tāwhai Rimene, Local Democracy Reporter": a trade beside the name says as much as a time. */
 const TRADE_POINTS = 2;
 
-/** "Foto:" / "Jonas Wied / dpa" */
-function isBelowCreditLabel({ texts }: FieldContext, index: number): boolean {
-  const above = texts[index - 1] ?? "";
-  return /[:：]$/u.test(above) && lexicon.creditLabels.has(foldLabel(above).replace(/[:：]$/u, ""));
-}
-
 /** "首頁 / 社會", "Home / News": where on the site a page stands, from the first page down. */
 const PATH = /^([^/›»>|]{2,20}?)\s+[/›»>|]\s/u;
 
@@ -55,6 +52,9 @@ function isPath(text: string): boolean {
   const first = PATH.exec(text)?.[1];
   return first !== undefined && matchBlockForm(first)?.sure === true;
 }
+
+/** A line that a comma opens goes on about the name above it. */
+const OFFICE_BEHIND = /^[,،]\s/u;
 
 /** Names in blocks that follow each other, and what else those say. */
 interface NameRun {
@@ -74,6 +74,7 @@ function mayBegin(context: FieldContext, index: number): boolean {
   if (isDeck(text, context.language)) return false;
   if (isInCapitalsAboveAuthors(context, index) || goesOnFromAbove(context, index)) return false;
   if (isOfOthers(context.texts, index) || isPhotographerBelow(context, index)) return false;
+  if (isContacts(context.texts[index - 1]) || isInSentence(context, index)) return false;
   return !isBelowCreditLabel(context, index) && !isOfPost(context, index) && !isTitleOfSeveral(context, index);
 }
 
@@ -92,6 +93,11 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
   for (let i = index; i < Math.min(context.texts.length, index + LONGEST_RUN) && !context.isBody(i); i += 1) {
     const isFirst = blocks.length === 0;
     if (!isFirst && isBetweenNames(context, i)) continue;
+    // "Lena Marsh" / ", Staff Attorney, Harbour Justice Program" / "&" / "Jonas Thiel"
+    if (!isFirst && OFFICE_BEHIND.test(context.texts[i] ?? "") && isRole(context.texts[i] ?? "")) {
+      last = i;
+      continue;
+    }
     // "Jana Dohm" / "Fotos von Peter Feld", "Jane Doe" / "Rural Affairs" / "Editor", "Jane Doe" / "· Prairie Public News"
     if (!isFirst && (isOfOthers(context.texts, i) || isFieldOfTrade(context, i, names) || isOutletRow(context, i))) {
       last = i;
@@ -103,6 +109,8 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
       i = last;
       continue;
     }
+    // "Shared Leadership" / "Von Nina Staff am 15.06.2022"
+    if (!isFirst && cutBylineLabel(context.texts[i] ?? "", context.language) !== null) break;
     // "Geneviève Lamont" / "Le Quotidien du Lac"
     if (!isFirst && (namesOutletFirst(context.texts[i] ?? "") || isHouseOfPictures(context, i))) break;
     const read = readNames(withoutMarker(context.texts[i] ?? ""), context.language);
@@ -146,6 +154,7 @@ export function readAlone(context: FieldContext, index: number): BylineReading {
   // "Lena Marsh" above the story, and "About the author" / "Lena Marsh" below it.
   if (names.every((name) => isBoxed(context, name)))
     return { value, blocks, rule: "byline.author-box", confidence: SURE };
+  if (isMenuItem(context, index)) return null;
   const points = weighName(context, index, last, names) + (tellsTrade ? TRADE_POINTS : 0);
   if (points < ENOUGH) return null;
   return {

@@ -1,7 +1,9 @@
 /** Bylines below the story: labels, signatures, notes on who wrote. */
 
-import { foldLabel, hasHabit, lexicon } from "../../../lexicon/index.ts";
+import { hasHabit } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
+import { tailIndexes } from "../context.ts";
+import { hasGivenName } from "../given-names.ts";
 import { isName } from "../names.ts";
 import { readBracketedName, readSigners } from "../signoff/signoff-names.ts";
 import { isBoxed, isBoxLabel, isBoxName, isSaidInStory } from "./author-box.ts";
@@ -12,16 +14,11 @@ import { firstNamed, firstUnnamed } from "./byline-choice.ts";
 import { readLabelled } from "./byline-labelled.ts";
 import type { BylineReading } from "./byline-reading.ts";
 import { isSubject } from "./byline-subject.ts";
+import { isContacts } from "./contacts.ts";
 import { isPresented, weighForm } from "./weigh-name.ts";
 import { isWritersNote } from "./writers-note.ts";
 
 const LIKELY = 0.8;
-
-/** "Press Contacts" / "Lena Marsh" / "Harbour Office": whom to ask about a release, down to its end. */
-const CONTACTS: ReadonlySet<string> = new Set(lexicon.phrases.pressContacts.map(foldLabel));
-const LONGEST_CONTACTS = 32;
-const isContacts = (text = ""): boolean =>
-  text.length <= LONGEST_CONTACTS && CONTACTS.has(foldLabel(text).replace(/\s?[:：]$/u, ""));
 
 /** "Alex Boateng" / "@aboat" / "Alex Boateng is a staff writer at The Harrow Post.": who wrote it stands below the story. */
 export function signedBelow(context: FieldContext, tail: readonly number[]): BylineReading {
@@ -71,6 +68,31 @@ export function labelledBelow(context: FieldContext, tail: readonly number[]): B
     return isAlone && readNames(context.texts[index + 1] ?? "", context.language).whole;
   };
   return firstNamed(context, [context.bodyEnd, ...tail].filter(isLabel), readLabelled);
+}
+
+/** Farther below the story than other signs a label tells who wrote it, but for readers' comments. Blocks. */
+const FAR = 30;
+
+/**
+ * "Kooperationen" / … / "Erstellt von Lena Marsh" / "Seite teilen": the one line with a label down to what shares the page; where there are several, they are
+ * other stories'.
+ */
+export function labelledFarBelow(
+  context: FieldContext,
+  isOthers: (context: FieldContext, index: number) => boolean,
+): BylineReading {
+  const found: number[] = [];
+  for (const index of tailIndexes(context, FAR)) {
+    if (context.glance(index).form?.kind === "share") break;
+    // "Autor:" / "Lena Marsh" is one.
+    if (context.labels[index] === "byline" && context.labels[index - 1] !== "byline") found.push(index);
+  }
+  const [only = -1, other] = found;
+  // "Par Lena Marsh, Tom Reed 19.11.2019" has another story's day with it.
+  if (only < 0 || other !== undefined || context.glance(only).digit || isOthers(context, only)) return null;
+  const read = readLabelled(context, only);
+  const isSure = read?.value.names.every((name) => hasGivenName(name) && !isSubject(context, name)) ?? false;
+  return isSure && read !== null && read.value.names.length > 0 ? { ...read, confidence: LIKELY } : null;
 }
 
 /** "…だという。【北川沙耶】": who wrote signs the last paragraph, or the block right below it. */

@@ -61,6 +61,8 @@ export function readEnd(context: FieldContext, index: number): BylineReading {
   const last = foldText(words.at(-1) ?? "");
   if (words.length < 2 || !languageForms(context.language).bylineLinks.has(last)) return null;
   if (namesOtherWork(context, words.slice(0, -1)) || words.some(isCreditWord)) return null;
+  // "Lena Marsh is a founder" / "and editor of" / "Tidal Review": a sentence on somebody goes on.
+  if (languageForms(context.language).and.has(words[0] ?? "")) return null;
   const found = readRun(context, index);
   return found?.value.names.some((name) => isSubject(context, name)) ? null : found;
 }

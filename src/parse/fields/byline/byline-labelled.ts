@@ -6,6 +6,7 @@ import { opensWithGiver } from "../credit/credit-given.ts";
 import { hasGivenName } from "../given-names.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { isName } from "../names.ts";
+import { isOfBook } from "./book-facts.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { readEnd, readFree } from "./byline-free.ts";
 import { isGivers } from "./byline-givers.ts";
@@ -90,6 +91,7 @@ export function readLabelled(context: FieldContext, index: number): BylineReadin
   if (isNoAuthors(context, index) || KEEPS_RIGHTS.test(text) || isGivers(context, index)) return null;
   // "(Submitted by Lena Marsh)" below a caption: who gave the picture.
   if (context.labels[index] === "credit" && opensWithGiver(text)) return null;
+  if (isOfBook(context, index)) return null;
   const segments = cutSegments(text, context.language);
   for (const [at, segment] of segments.entries()) {
     const cut = cutBylineLabel(segment, context.language);

@@ -30,7 +30,7 @@ const LONGEST_WITH_SINGLE = 32;
 const MANY_SMALL_WORDS = /(?:^|\s)\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
 
 function gatherNames(text: string, place: NamesPlace, and: ReadonlySet<string>): Gathered {
-  const into: Gathered = { names: [], desks: [], agency: null, whole: true };
+  const into: Gathered = { names: [], desks: [], agency: null, whole: true, told: false };
   cutAtBars(text).forEach((segment, at) => {
     for (const piece of cutAtCommas(segment)) {
       const isFirst = at === 0 && into.names.length === 0 && text.length < LONGEST_WITH_SINGLE;

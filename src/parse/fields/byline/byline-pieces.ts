@@ -5,6 +5,7 @@ import { hasGivenName } from "../given-names.ts";
 import { isName } from "../names.ts";
 import { isPerson } from "../particle-names.ts";
 import { readUsed } from "../source/used-agency.ts";
+import { goesOnOtherwise, isHouseBehindTrade } from "./behind-names.ts";
 import { namesChecker } from "./byline-others.ts";
 import { cutTitle, trimRole } from "./byline-titles.ts";
 import { clearPiece } from "./clear-piece.ts";
@@ -32,6 +33,8 @@ export interface Gathered {
   readonly desks: string[];
   agency: string | null;
   whole: boolean;
+  /** Whether what stands right before tells what somebody does. */
+  told: boolean;
 }
 
 /** Whether an agency provides pictures alone: "Getty Images". */
@@ -68,8 +71,10 @@ function takeTitled(text: string, { place }: PieceStand, into: Gathered): boolea
 
 /** Takes a piece that is no name as it stands: a name with more around it, a role, or nothing that is understood. */
 function takeTrimmed(text: string, stand: PieceStand, into: Gathered): void {
-  const { name, agency, cut } = trimName(withoutRegion(text));
-  if (cut && isNamed(name, stand, into)) {
+  const piece = withoutRegion(text);
+  const { name, agency, cut } = trimName(piece);
+  const isPlain = stand.place !== "bare" || agency !== null || !goesOnOtherwise(name, piece);
+  if (cut && isPlain && isNamed(name, stand, into)) {
     into.names.push(name);
     into.agency ??= agency;
     return;
@@ -83,7 +88,8 @@ function takeTrimmed(text: string, stand: PieceStand, into: Gathered): void {
 
 /** What is neither a role nor a few words behind a name was not understood. */
 function leaveOut(text: string, into: Gathered): void {
-  if (!isRole(text) && !(into.names.length > 0 && text.split(" ").length <= 4)) into.whole = false;
+  into.told = isRole(text);
+  if (!into.told && !(into.names.length > 0 && text.split(" ").length <= 4)) into.whole = false;
 }
 
 /** Whether a piece is somebody's name as it stands. */
@@ -118,7 +124,7 @@ export function takePiece(piece: string, stand: PieceStand, into: Gathered): voi
   if (text === "" || isHandle(text) || tookPictures(piece)) return;
   // "Katrin Löschner, MDF THÜRINGEN"; an agency is told by its name: "Mario Rosso e ANSA".
   if (isOutletInCapitals(text, into.names) && readAgencyName(text) === null) return;
-  if (isTradeBehindComma(text, stand, into)) return;
+  if (isTradeBehindComma(text, stand, into) || (into.told && !stand.joined && isHouseBehindTrade(text))) return;
   // "By Arts & Culture Editor Jane Rowe": the first half of a field.
   if (stand.place !== "bare" && lexicon.sections.has(foldLabel(text))) return;
   // "Por João Prado, com Lusa", "João Prado, da Agência Brasil": no name begins with these words, and no agency stands where one would.

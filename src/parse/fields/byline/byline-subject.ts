@@ -18,6 +18,8 @@ const SHORTEST_NOTE = 20;
 /** "上越" / "上越市の棚田オーナー": in scripts that run words together so short a name is the start of another word. UTF-16 units. */
 const LONGEST_STEM = 2;
 
+const SMALL = /\p{Ll}/u;
+
 /** Whether a name is whole at a text's start; where words run together, "홍길동은", a longer one is. */
 const isWholeName = (text: string, name: string): boolean =>
   !/^\p{L}/u.test(text.slice(name.length)) || (!CASED.test(name) && name.length > LONGEST_STEM);
@@ -60,7 +62,9 @@ export function isToldAbove(context: FieldContext, name: string, authors: readon
  */
 export function isSubject(context: FieldContext, name: string): boolean {
   const headline = context.texts[context.headline] ?? "";
-  if (headline.includes(name) && !isColumnOf(context, name)) return true;
+  // "LENA MARSH" above "Port Ansel names a school for Lena Marsh": a topic in capitals.
+  const title = SMALL.test(name) ? headline : headline.toUpperCase();
+  if (title.includes(name) && !isColumnOf(context, name)) return true;
   if (!context.story().includes(name) || isVoice(context, name)) return false;
   const last = Math.max(context.bodyStart + OPENING_BLOCKS, (context.bodyStart + context.bodyEnd) / 2);
   for (let i = context.bodyStart; i <= Math.min(last, context.bodyEnd - NOTE_BLOCKS); i += 1) {

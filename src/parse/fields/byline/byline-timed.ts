@@ -4,7 +4,7 @@ import type { FieldContext } from "../context.ts";
 import { readTimeLabel } from "../dates/date-labels.ts";
 import { hasGivenName } from "../given-names.ts";
 import { withoutMarker } from "../list-marker.ts";
-import { readNames } from "./byline.ts";
+import { cutBylineLabel, readNames } from "./byline.ts";
 import { type BylineReading, isPictures } from "./byline-reading.ts";
 import { cutSegments } from "./byline-segments.ts";
 import { isSubject } from "./byline-subject.ts";
@@ -35,6 +35,12 @@ const isBeforeOutlet = (text: string, segment: string): boolean => {
   return name === segment && hasGivenName(segment) && isOutlet(outlet) && readTimeLabel(label) !== null;
 };
 
+/** "Lena Marsh, 01.12.2021" right below the headline is who wrote it, though the story speaks of her: "Dive in with Lena Marsh". */
+const isOther = (context: FieldContext, name: string, isTop: boolean): boolean =>
+  isTop && context.headline >= 0 && hasGivenName(name)
+    ? (context.texts[context.headline] ?? "").includes(name)
+    : isSubject(context, name);
+
 /** "Sehernur Karsu | 05.04.2025", "1. Februar 2022, Daniel Dillenburg": the name shares its block with the time. */
 export function readWithTime(context: FieldContext, index: number): BylineReading {
   const { text, digit, sentence, form } = context.glance(index);
@@ -46,8 +52,11 @@ export function readWithTime(context: FieldContext, index: number): BylineReadin
   // The name is the first thing or, after the time, the last.
   for (const segment of segments.length > 1 ? [segments[0], segments.at(-1)] : segments) {
     if (segment === undefined || segment === text || readTimeLabel(segment) !== null) continue;
+    // "Von Nina Staff am 16.11.2022": what a label opens has been read with it.
+    if (cutBylineLabel(segment, context.language) !== null) continue;
     const read = readNames(withoutMarker(segment), context.language);
-    if (!read.whole || read.names.length === 0 || read.names.some((name) => isSubject(context, name))) continue;
+    const isTop = index === context.headline + 1 && segment === segments[0];
+    if (!read.whole || read.names.length === 0 || read.names.some((name) => isOther(context, name, isTop))) continue;
     // After the time stands a section as often as a name: "06.02.2022 | Aktuelle Meldung".
     const least = segment === segments[0] ? (beforeLabel(text, segment) || isBeforeOutlet(text, segment) ? -1 : 0) : 1;
     if (weighForm(read.names) < least && context.labels[index] !== "byline") continue;

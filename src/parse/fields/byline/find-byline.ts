@@ -6,8 +6,16 @@ import type { FieldContext, Found } from "../context.ts";
 import { earlyGaps, headIndexes, tailIndexes } from "../context.ts";
 import { isNewsroom } from "../source/used-agency.ts";
 import { writerBehind } from "../standfirst/standfirst-told.ts";
+import { signedInBoxTitle } from "./author-box-title.ts";
 import { withAgencyBeside, withAgencyOnTop } from "./byline-agencies.ts";
-import { labelledBelow, signedBelow, signedInHeadline, signedInline, signsUnnamed } from "./byline-below.ts";
+import {
+  labelledBelow,
+  labelledFarBelow,
+  signedBelow,
+  signedInHeadline,
+  signedInline,
+  signsUnnamed,
+} from "./byline-below.ts";
 import { firstDesk, firstNamed, firstUnnamed, surestAlone } from "./byline-choice.ts";
 import { readLabelled, readReviewer } from "./byline-labelled.ts";
 import { readLetterSigner } from "./byline-of-letter.ts";
@@ -41,12 +49,22 @@ function isInTeaser(context: FieldContext, index: number): boolean {
 const isOfEditor = (context: FieldContext, { blocks }: NonNullable<BylineReading>): boolean =>
   blocks.some((at) => isEditorsLabel(labelOf(context, at)));
 
+/** What ends a line that the next does not go on with. */
+const ENDED = /[\p{P}\p{S}]$/u;
+
+/** "For more on pruning, see" / "the whole guide to pears" / "by Lena Marsh, who grows them.": the end of a sentence whose links part it. */
+const goesOn = ({ texts, isBody }: FieldContext, index: number): boolean =>
+  isBody(index - 1) &&
+  startsSmall(texts[index] ?? "") &&
+  startsSmall(texts[index - 1] ?? "") &&
+  !ENDED.test(texts[index - 1] ?? "");
+
 /** The blocks between the paragraphs that an earlier pass took for a byline by its form alone. */
 function labelledInside(context: FieldContext): number[] {
   const { labels, bodyStart, bodyEnd } = context;
   const found: number[] = [];
   for (let i = bodyStart; i >= 0 && i < bodyEnd; i += 1)
-    if (labels[i] === "byline" && !isInTeaser(context, i)) found.push(i);
+    if (labels[i] === "byline" && !isInTeaser(context, i) && !goesOn(context, i)) found.push(i);
   return found;
 }
 
@@ -62,8 +80,10 @@ function readWriting({ texts, isBody }: FieldContext, index: number): BylineRead
 function chooseByline(context: FieldContext): BylineReading {
   const head = headIndexes(context, BEFORE_HEADLINE, AFTER_HEADLINE);
   const labelled = headIndexes(context, LABELLED_BEFORE_HEADLINE, AFTER_HEADLINE);
-  const gaps = earlyGaps(context).filter((index) => !isInTeaser(context, index));
+  const gaps = earlyGaps(context).filter((index) => !isInTeaser(context, index) && !goesOn(context, index));
   const tail = tailIndexes(context, AFTER_STORY);
+  // "Autor: Lena Marsh" stands below the other stories as well.
+  const own = tail.filter((index) => (context.texts[index] ?? "").includes(":") || !isInTeaser(context, index));
   const named = withAgencyBeside(
     context,
     joinLinesBelow(context, firstNamed(context, [...labelled, ...gaps, ...labelledInside(context)], readLabelled)),
@@ -77,16 +97,18 @@ function chooseByline(context: FieldContext): BylineReading {
     firstNamed(context, [...head, ...tail], readWrapped) ??
     withAgencyOnTop(context, signedInline(context), head) ??
     signedRightBelow(context) ??
+    signedInBoxTitle(context) ??
     surestAlone(context, [...head, ...gaps]) ??
     firstNamed(context, head, readWriting) ??
-    labelledBelow(context, tail) ??
+    labelledBelow(context, own) ??
+    labelledFarBelow(context, isInTeaser) ??
     signedForAgency(context, tail) ??
     signedWithHouse(context) ??
     signedBelow(context, tail) ??
     signedInHeadline(context) ??
     signedAlone(context) ??
     // "(إعداد سلمى فوزي للنشرة العربية)" signs the story.
-    signsUnnamed(context, tail) ??
+    signsUnnamed(context, own) ??
     readLetterSigner(context) ??
     firstNamed(context, head, readReviewer) ??
     firstDesk(context, head)

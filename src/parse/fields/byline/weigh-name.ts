@@ -5,6 +5,7 @@ import type { FieldContext } from "../context.ts";
 import { hasGivenName } from "../given-names.ts";
 import { announcesText, isAboutAuthor, isOutletRow, isWhen, LONGEST_ROLE } from "./author-signs.ts";
 import { isHouseOfPictures, isNoteGoingOn, isPlaceAboveStory } from "./below-names.ts";
+import { cutBylineLabel } from "./byline.ts";
 import { isAboveStory, isSectionOfPage } from "./byline-around.ts";
 import { signsPicture } from "./byline-pictures.ts";
 import { CASED, isSubject, opensNote } from "./byline-subject.ts";
@@ -13,6 +14,7 @@ import { isHandle } from "./handle.ts";
 import { isNoPerson, isPlaceName } from "./name-piece.ts";
 import { comesAgain, isOnlyName } from "./names-elsewhere.ts";
 import { isRole } from "./roles.ts";
+import { isOfCommonWords } from "./story-words.ts";
 
 /** Points from which on a name without a label is a byline; see weighName. */
 export const ENOUGH = 2;
@@ -89,10 +91,14 @@ const isNoted = ({ context, index, last }: Row, name: string): boolean =>
   (index > context.bodyEnd && opensNote(context.texts[last + 1] ?? "", name)) ||
   isAddress(context.texts[last + 1] ?? "");
 
+/** "Shared Leadership" / "Von Nina Rowe am 15.06.2022": a line that says who wrote it as well as when belongs to a title, and to no name beside it. */
+const tellsWhenAlone = (context: FieldContext, at: number): boolean =>
+  isWhen(context, at) && cutBylineLabel(context.texts[at] ?? "", context.language) === null;
+
 /** Points for a place below the time, and below the headline or what sums the story up. */
 function weighPlace({ context, index, last, names }: Row, name: string): number {
   // Between the time and the story stands who wrote it, and between the time and what shares it: "Priya Desai" / "SHARE".
-  const isBelowTime = isWhen(context, index - 1) || isWhenAboveCall(context, index);
+  const isBelowTime = tellsWhenAlone(context, index - 1) || isWhenAboveCall(context, index);
   const below = context.glance(last + 1).form;
   const isAboveShare = below?.kind === "share" && below.sure && CASED.test(name);
   const isBetween = isBelowTime && (isAboveStory(context, last + 1, names) || isAboveShare);
@@ -124,8 +130,10 @@ export function weighName(context: FieldContext, index: number, last: number, na
   if (names.every((each) => isVoice(context, each))) return POINTS.stated;
   // "Port Ansel" / "March 12, 2024": where, and when.
   if (names.every(isNoPerson)) return 0;
+  // "A Harbour Full Of Sunshine" / "Samstag, 5. Oktober 2013" / the headline: a page opens with its own name.
+  if (index === 0 && index < context.headline && CASED.test(name) && !hasGivenName(name)) return 0;
   // "World markets" / the headline / "20 February 2024": the time below the headline says nothing of what stands above it.
-  const timed = isWhen(context, last + 1) || (last + 1 !== context.headline && isWhen(context, last + 2));
+  const timed = tellsWhenAlone(context, last + 1) || (last + 1 !== context.headline && isWhen(context, last + 2));
   const row = { context, index, last, names, timed };
   const isTold = areTold(row);
   // "Anna Marsh," / "left, and Robert Thiel": a list that goes on with no name is a caption's.
@@ -137,7 +145,9 @@ export function weighName(context: FieldContext, index: number, last: number, na
   const isTag = timed && isOutletRow(context, index + 1);
   if (names.some((each) => isSubject(context, each))) return points + POINTS.subject - (isTag ? POINTS.timed : 0);
   // Above the time a name needs no more to be known than that it is one.
-  return points + (timed ? Math.max(0, weighForm(names)) : weighForm(names));
+  const sum = points + (timed ? Math.max(0, weighForm(names)) : weighForm(names));
+  // "Digitale Arbeit" / "26. Dezember 2022": the story's words.
+  return sum >= ENOUGH && names.every((each) => isOfCommonWords(context, each)) ? 0 : sum;
 }
 
 /** Whether a block repeats another: what a picture's alt text and caption do. */

@@ -1,0 +1,135 @@
+/** Lines beside a name of which it is a part, and lines that are about it. */
+import { describe, expect, it } from "vitest";
+import type { Label } from "../../../../src/model.ts";
+import { readFields } from "../../../../src/parse/fields/index.ts";
+
+const MARKS: Readonly<Record<string, Label>> = {
+  "#": "headline",
+  "|": "paragraph",
+  "=": "byline",
+  "+": "continuation",
+  "~": "related",
+};
+
+/** The authors of a page, each block labelled by its mark. */
+function authorsOf(language: string, ...blocks: readonly string[]): readonly string[] {
+  const labels = blocks.map((block): Label | null => MARKS[block.slice(0, block.indexOf(" "))] ?? null);
+  const texts = blocks.map((block, i) => (labels[i] ? block.slice(2) : block));
+  return readFields(texts, labels, language).authors;
+}
+
+const HEAD = "# Ferry stays in port";
+const DAY = "9 March 2024, 10:42";
+const PROSE =
+  "| The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
+const STORY = [PROSE, PROSE, PROSE];
+
+describe("a name that is a part of another line", () => {
+  it("is no author behind a picture's label", () => {
+    expect(authorsOf("en", HEAD, "The quay / Photo by", "Lena Marsh", DAY, ...STORY)).toEqual([]);
+    expect(authorsOf("en", HEAD, "The quay / Harbour", "Lena Marsh", DAY, ...STORY)).toEqual(["Lena Marsh"]);
+  });
+
+  it("is no author within a sentence", () => {
+    expect(authorsOf("en", "My pick for the council is", "Lena Marsh", ".", DAY, HEAD, ...STORY)).toEqual([]);
+  });
+
+  it("is no author below whom to ask", () => {
+    expect(authorsOf("de", HEAD, "Kontakt", "Lena Marsh", "9. März 2024", ...STORY)).toEqual([]);
+    expect(authorsOf("de", HEAD, "Lena Marsh", "9. März 2024", ...STORY)).toEqual(["Lena Marsh"]);
+  });
+
+  it("is no author in capitals where the headline has it otherwise", () => {
+    expect(authorsOf("en", "LENA MARSH", "# Port Ansel names a school for Lena Marsh", DAY, ...STORY)).toEqual([]);
+    expect(authorsOf("en", "# Port Ansel names a school", "LENA MARSH", DAY, ...STORY)).toEqual(["LENA MARSH"]);
+  });
+});
+
+describe("what stands behind a name", () => {
+  it("is an office and its house, and nobody else", () => {
+    const first = [", Staff Editor, Tidal Justice Program", "&"];
+    const lines = ["Lena Marsh", ...first, "Jonas Thiel", ", Director of Harbours, Tidal Foundations of Harrow"];
+    expect(authorsOf("en", HEAD, ...lines, DAY, ...STORY)).toEqual(["Lena Marsh", "Jonas Thiel"]);
+    expect(authorsOf("en", HEAD, "By Lena Marsh, senior editor, Harbour Young", ...STORY)).toEqual(["Lena Marsh"]);
+    expect(authorsOf("en", HEAD, "By Lena Marsh, editor, Tom Ashe, reporter", ...STORY)).toEqual([
+      "Lena Marsh",
+      "Tom Ashe",
+    ]);
+  });
+
+  it("shows that it is a title where that goes on", () => {
+    expect(authorsOf("de", HEAD, "Harbour Masters Show in Harrow im Sommer dabei", "9. März 2024", ...STORY)).toEqual(
+      [],
+    );
+    expect(authorsOf("de", HEAD, "Oyinkaz Thiel in Harrow", "9. März 2024", ...STORY)).toEqual(["Oyinkaz Thiel"]);
+  });
+
+  it("may be a line with a label, and then belongs to a title", () => {
+    expect(authorsOf("de", HEAD, "Shared Harbours", "Von Nina Rowe am 15.06.2022", ...STORY)).not.toContain(
+      "Shared Harbours",
+    );
+  });
+});
+
+describe("a name and the time in one line", () => {
+  it("right below the headline are the author's, though the story speaks of its bearer", () => {
+    const told =
+      "| Dive with Lena Marsh into the life of a harbour that has not seen a ferry since the middle of last week.";
+    expect(authorsOf("en", HEAD, "Lena Marsh, 01.12.2021", told, ...STORY)).toEqual(["Lena Marsh"]);
+    expect(authorsOf("en", "# Lena Marsh stays in port", "Lena Marsh, 01.12.2021", told, ...STORY)).toEqual([]);
+  });
+});
+
+describe("labels below the story", () => {
+  const far = Array.from({ length: 10 }, (_, i) => `Harbour ${i}`);
+
+  it("tell farther off who wrote it, where one does", () => {
+    expect(authorsOf("de", HEAD, ...STORY, ...far, "= Erstellt von Lena Marsh", "Seite teilen")).toEqual([
+      "Lena Marsh",
+    ]);
+  });
+
+  it("unless several do, or another story's title stands above", () => {
+    const others = ["= Von Lena Marsh", "Die Fähre liegt", "= Von Jonas Thiel"];
+    expect(authorsOf("de", HEAD, ...STORY, ...far, ...others)).toEqual([]);
+    expect(authorsOf("de", HEAD, ...STORY, "~ Auch interessant", ...far, "= Von Lena Marsh")).toEqual([]);
+    expect(authorsOf("fr", HEAD, ...STORY, ...far, "= Par Lena Marsh, Tom Reed 19.11.2019")).toEqual([]);
+    const release = ["~ Auch interessant", "- Kein Recht auf Liegeplätze", "Pressemitteilung von Lena Marsh"];
+    expect(authorsOf("de", HEAD, ...STORY, ...release)).toEqual([]);
+  });
+
+  it("but with a colon they are the page's", () => {
+    const lines = ["~ Auch interessant", "Die Fähre liegt", "Autor: Lena Marsh"];
+    expect(authorsOf("de", HEAD, ...STORY, ...lines, "Quelle: Hafenbote")).toEqual(["Lena Marsh"]);
+  });
+
+  it("are no labels where they go on with a sentence", () => {
+    const lines = ["| For more on ferries, see", "+ the whole guide to the quays", "= by Lena Marsh, who keeps them."];
+    expect(authorsOf("en", HEAD, ...STORY, ...lines, PROSE, PROSE)).toEqual([]);
+    expect(authorsOf("en", HEAD, ...STORY, "= by Lena Marsh", PROSE, PROSE)).toEqual(["Lena Marsh"]);
+    expect(authorsOf("de", HEAD, "Lena Thiel ist Lehrerin", "und Autorin von", "Hafen Heute", ...STORY)).toEqual([]);
+  });
+});
+
+describe("a box's label and name in one line", () => {
+  it("tell who wrote it", () => {
+    expect(authorsOf("en", HEAD, ...STORY, "About the Author - Lena Marsh")).toEqual(["Lena Marsh"]);
+    expect(authorsOf("en", HEAD, ...STORY, "About the Author - Harbour Watch")).toEqual([]);
+  });
+});
+
+describe("who put a text into another language", () => {
+  it.each([
+    ["en", "Translated by"],
+    ["de", "Übersetzt von"],
+    ["fr", "Traduit par"],
+  ])("did not write it: %s", (language, label) => {
+    expect(authorsOf(language, HEAD, "Lena Marsh", `${label} Jonas Thiel`, DAY, ...STORY)).toEqual(["Lena Marsh"]);
+  });
+
+  it("nor does the label in Japanese name anybody", () => {
+    expect(authorsOf("ja", HEAD, "作者：", "- Lena Marsh", "翻訳者", "- 中村 真子", "2019年2月27日", ...STORY)).toEqual(
+      ["Lena Marsh"],
+    );
+  });
+});

@@ -1,0 +1,36 @@
+/** Lines on a book between the paragraphs of its review. */
+import { describe, expect, it } from "vitest";
+import type { Label } from "../../../../src/model.ts";
+import { readFields } from "../../../../src/parse/fields/index.ts";
+
+const MARKS: Readonly<Record<string, Label>> = {
+  "#": "headline",
+  "|": "paragraph",
+  "=": "byline",
+  "+": "continuation",
+  "~": "related",
+};
+
+/** The authors of a page, each block labelled by its mark. */
+function authorsOf(language: string, ...blocks: readonly string[]): readonly string[] {
+  const labels = blocks.map((block): Label | null => MARKS[block.slice(0, block.indexOf(" "))] ?? null);
+  const texts = blocks.map((block, i) => (labels[i] ? block.slice(2) : block));
+  return readFields(texts, labels, language).authors;
+}
+
+const HEAD = "# Lesen im Hafen";
+const PROSE =
+  "| Was liest man im Hafen, wenn die Fähre liegen bleibt und die See niemanden auf die Inseln hinüberlässt?";
+
+describe("who wrote a book", () => {
+  it("is not who wrote its review", () => {
+    const book = ["Titel: Die letzte Fähre", "Seiten: 400 Seiten", "= Autorin: Lena Marsh", "Verlag: Hafenbuch"];
+    expect(authorsOf("de", HEAD, PROSE, PROSE, ...book, PROSE, PROSE)).toEqual([]);
+  });
+
+  it("but who is named without a book's lines, or above the story with them, is", () => {
+    expect(authorsOf("de", HEAD, PROSE, PROSE, "= Autorin: Lena Marsh", PROSE, PROSE)).toEqual(["Lena Marsh"]);
+    const paper = ["Titel: Die letzte Fähre", "Seiten: 12", "Autorin: Lena Marsh"];
+    expect(authorsOf("de", HEAD, ...paper, PROSE, PROSE, PROSE)).toEqual(["Lena Marsh"]);
+  });
+});

@@ -1,0 +1,40 @@
+/** The last item of a menu above a story, and the one item that is who wrote it. */
+import { describe, expect, it } from "vitest";
+import type { Label } from "../../../../src/model.ts";
+import { readFields } from "../../../../src/parse/fields/index.ts";
+
+const MARKS: Readonly<Record<string, Label>> = {
+  "#": "headline",
+  "|": "paragraph",
+  "=": "byline",
+  "+": "continuation",
+  "~": "related",
+};
+
+/** The authors of a page, each block labelled by its mark. */
+function authorsOf(language: string, ...blocks: readonly string[]): readonly string[] {
+  const labels = blocks.map((block): Label | null => MARKS[block.slice(0, block.indexOf(" "))] ?? null);
+  const texts = blocks.map((block, i) => (labels[i] ? block.slice(2) : block));
+  return readFields(texts, labels, language).authors;
+}
+
+const HEAD = "# Ferry stays in port";
+const DAY = "Saturday, 9 March 2024";
+const PROSE =
+  "| The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
+const STORY = [PROSE, PROSE, PROSE];
+
+describe("a menu's item is no author", () => {
+  it.each(["Harbour Watch", "Lena Marsh"])("%s", (item) => {
+    expect(authorsOf("en", "- Recipes", "- Guest book", `- ${item}`, DAY, HEAD, ...STORY)).toEqual([]);
+  });
+
+  it("nor is a tag below the time", () => {
+    expect(authorsOf("en", HEAD, DAY, "- Harbour Call", "- Letters to us", ...STORY)).toEqual([]);
+  });
+
+  it("but who is listed with the time is one", () => {
+    expect(authorsOf("en", HEAD, "- Harbour", "- Tides", "- Lena Marsh", `- ${DAY}`, ...STORY)).toEqual(["Lena Marsh"]);
+    expect(authorsOf("en", HEAD, "- Tides", `- ${DAY}`, "- Lena Marsh", ...STORY)).toEqual(["Lena Marsh"]);
+  });
+});

@@ -1,0 +1,49 @@
+/** Headings that look like a name and are words of the story. */
+import { describe, expect, it } from "vitest";
+import type { Label } from "../../../../src/model.ts";
+import { readFields } from "../../../../src/parse/fields/index.ts";
+
+const MARKS: Readonly<Record<string, Label>> = {
+  "#": "headline",
+  "|": "paragraph",
+  "=": "byline",
+  "+": "continuation",
+  "~": "related",
+};
+
+/** The authors of a page, each block labelled by its mark. */
+function authorsOf(language: string, ...blocks: readonly string[]): readonly string[] {
+  const labels = blocks.map((block): Label | null => MARKS[block.slice(0, block.indexOf(" "))] ?? null);
+  const texts = blocks.map((block, i) => (labels[i] ? block.slice(2) : block));
+  return readFields(texts, labels, language).authors;
+}
+
+const HEAD = "# Umfrage im Hafen";
+const DAY = "26. Dezember 2022";
+const STORY = [
+  "| Die digitalen Werkzeuge erreichen den Hafen nur langsam, sagte die Hafenmeisterin nach einer langen Nacht am Freitag.",
+  "| „Wir fahren wieder, wenn die See uns lässt“, sagte sie, und niemand im Hafen widersprach ihr an diesem Tag.",
+  "| Die Fähre zu den äußeren Inseln fährt erst am Montag wieder, wie die Reederei in Harrow am Abend mitteilte.",
+];
+
+describe("a heading above the time is no author", () => {
+  it("where the story has its adjective", () => {
+    expect(authorsOf("de", HEAD, "Digitale Fracht", DAY, ...STORY)).toEqual([]);
+  });
+
+  it("where the story has each of its words in small letters", () => {
+    const told =
+      "| The whole future of the harbour is open, she said, and open it will be until the council votes on Monday.";
+    expect(authorsOf("en", "# Harbour votes", "Open Future", "26 December 2022", told, told)).toEqual([]);
+  });
+
+  it("but who has an unknown name is", () => {
+    expect(authorsOf("de", HEAD, "Vrålinde Oosting", DAY, ...STORY)).toEqual(["Vrålinde Oosting"]);
+    const told =
+      "| Nothing rose but the sea, and the marsh behind the harbour stood under water until the evening came.";
+    expect(authorsOf("en", "# Harbour votes", "Rose Marsh", "26 December 2022", told, told)).toEqual(["Rose Marsh"]);
+    expect(authorsOf("en", "# Harbour votes", "Oyinkaz Marsh", "26 December 2022", told, told)).toEqual([
+      "Oyinkaz Marsh",
+    ]);
+  });
+});

@@ -9,7 +9,11 @@ import { readDates } from "../fields/dates/dates.ts";
 import { hasGivenName } from "../fields/given-names.ts";
 
 /** "https://harrow.example/ferry.html", "- Ferry", "› Ferry": an address, an item of a list, or the end of a way through the site. */
-const NO_HEADLINE = /^(?:https?:\/\/|www\.|[-•*»]\s|[>›→])/u;
+const NO_HEADLINE = /^(?:https?:\/\/|www\.|[-•*»/]\s|[>›→])/u;
+/** "Ferry-stays-in-port.jpg": a file's name. */
+const FILE = /\.(?:jpe?g|png|gif|webp|svg)$/iu;
+/** "Marsh, L. (2021): Lamps of the coast. Harbour Letters 131, S. 34 – 36.": where something was printed first. */
+const REFERENCE = /^\p{Lu}[\p{L}-]+, \p{Lu}\.[^()]{0,80}\((?:18|19|20)\d\d[a-z]?\)/u;
 
 /** "News / Cities / Harrow News / Why the newest station has no exit": the way to the page ends with its headline. */
 const WAY = /\s[/>›»]\s[^/>›»]+\s[/>›»]\s/u;
@@ -18,6 +22,9 @@ const WAY = /\s[/>›»]\s[^/>›»]+\s[/>›»]\s/u;
 const CUT_SHORT = /(?:\.\.\.|…)$/u;
 /** A headline that comes again in a line is no shorter. UTF-16 units. */
 const SHORTEST_AGAIN = 20;
+/** "Work / Sea “We slept on the quay for forty days”": a kicker that a capture has glued on is no longer. UTF-16 units. */
+const LONGEST_KICKER = 30;
+const OPENS_QUOTE = /^[«„“"]/u;
 
 /** "Ferry stays in port 12": how many comments. */
 const COUNT_END = /^\s\d{1,4}$/u;
@@ -30,7 +37,10 @@ export function tellsOf(text: string, other: string): boolean {
     return start.length >= SHORTEST_AGAIN && other.startsWith(start) && !CUT_SHORT.test(other);
   }
   if (text.startsWith(other) && COUNT_END.test(text.slice(other.length))) return true;
-  return text.endsWith(other) && /[:|/>›–-]\s*$/u.test(text.slice(0, -other.length));
+  if (!text.endsWith(other)) return false;
+  const before = text.slice(0, -other.length);
+  const isGlued = OPENS_QUOTE.test(other) && /\p{L}\s$/u.test(before) && before.length <= LONGEST_KICKER;
+  return isGlued || /[:|/>›–-]\s*$/u.test(before);
 }
 
 /** "Reviewed:", "Also known as:": a label of a few words, which stand for what is in the next block. */
@@ -44,11 +54,13 @@ export const isParagraph = (text: string): boolean => text.length > LONGEST_HEAD
 /** "[Found in box 12, no date]", "(From our own correspondent)", "** copied from microfilm **": who keeps a cutting, or who wrote, in one pair of signs. */
 const IN_SIGNS = /^(?:\[[^[\]]*\]|\([^()]*\)|\*\*? [^*]*\*\*?)\.?$/u;
 
-/** Whether a block may be a headline: no paragraph, no address, no item of a list, no way through the site, no label, no note, and no word before a time, "Published". */
+/** Whether a block may be a headline: no paragraph, no address, no file, no reference, no item of a list, no way through the site, no label, no note, and no word before a time, "Published". */
 export const mayHead = (text: string): boolean =>
   !isParagraph(text) &&
   !IN_SIGNS.test(text) &&
   !NO_HEADLINE.test(text) &&
+  !FILE.test(text) &&
+  !REFERENCE.test(text) &&
   !WAITS.test(text) &&
   !WAY.test(text) &&
   readTimeLabel(text) === null;
@@ -73,10 +85,12 @@ export function isKicker(text: string, below: string): boolean {
 /** What stands between two who sign. */
 const SIGNERS_PARTED = new RegExp(String.raw`,\s|\s(?:${oneOf("signerJoints")}|&)\s`, "u");
 
+/** "Lena Marsh and Tom Reed": what stands between such joints. */
+export const cutSigners = (text: string): string[] => text.split(SIGNERS_PARTED);
+
 /** "Lisa Marsh and Trevor J. Reck Harrow Falls Argus": names with their paper, right above the time. */
 export function isSigning(text: string): boolean {
-  const parts = text.split(SIGNERS_PARTED);
-  return parts.every(
+  return cutSigners(text).every(
     (part) => hasGivenName(part.split(" ", 1)[0] ?? "") && /^(?:\p{Lu}[\p{L}.'’-]*\s)+\p{Lu}[\p{L}.'’-]*$/u.test(part),
   );
 }

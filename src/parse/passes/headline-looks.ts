@@ -68,7 +68,8 @@ export const mayHead = (text: string): boolean =>
 /** A kicker in capitals has no more words, and the headline below it no fewer than one more. */
 const KICKER_WORDS = 5;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+/** A line's words of three letters and more, in small letters. */
+export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
 /** "SWEET HARBOUR" / "Who is the keeper’s daughter, and how many ferries does she own?": a kicker in capitals. */
 export function isKicker(text: string, below: string): boolean {

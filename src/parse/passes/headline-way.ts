@@ -2,7 +2,8 @@
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import type { Capture } from "../capture.ts";
 import { isOutlet } from "../fields/byline/outlets.ts";
-import { mayBe, textOf } from "./headline-chosen.ts";
+import { chanceOf, mayBe, textOf } from "./headline-chosen.ts";
+import { wordsOf } from "./headline-looks.ts";
 
 /** The last step of a way through the site, in a block of its own: "» Ferry stays in port". */
 const LAST_STEP = /^[>›→»]\s*(\S.*)$/u;
@@ -48,18 +49,31 @@ function readListedWay(capture: Capture, at: number): string | null {
     : null;
 }
 
+/** Of the chosen line's chance the title has so large a share. */
+const LEAST_SHARE = 0.5;
+/** From this share of the same words on, the way is named by a short form of the headline: "- Tin jumps after flood" / "Tin jumps to four-year high after flood halts mine". */
+const MOST_SAME = 0.5;
+
+/** Whether a line says in more words what the way ends with. */
+function saysMore(text: string, last: string): boolean {
+  const said = new Set(wordsOf(text));
+  const words = wordsOf(last);
+  return words.filter((word) => said.has(word)).length > words.length * MOST_SAME;
+}
+
 /**
  * Finds the line that says again what such a list ends with.
  * @param chosen the block that the model chose, below it
  * @returns its block, or -1
  */
 export function findListed(capture: Capture, chosen: number): number {
+  const least = Math.max(LEAST_CHANCE, chanceOf(capture, chosen) * LEAST_SHARE);
   for (let at = chosen - 1; at >= Math.max(0, chosen - FARTHEST); at -= 1) {
     const last = readListedWay(capture, at);
-    if (last === null) continue;
+    if (last === null || saysMore(textOf(capture, chosen), last)) continue;
     const end = Math.min(chosen + 1, at + FARTHEST_TITLE);
     for (let near = Math.max(0, at - FARTHEST_TITLE); near < end; near += 1)
-      if (textOf(capture, near) === last && mayBe(capture, near, LEAST_CHANCE)) return near;
+      if (textOf(capture, near) === last && mayBe(capture, near, least)) return near;
   }
   return -1;
 }

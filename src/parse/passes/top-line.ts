@@ -38,10 +38,11 @@ function isAboveByline({ judged, blocks, language }: Capture, index: number): bo
 /**
  * Whether a block is the first of a capture, or has its byline's label below it, and the model takes it for the headline: "WATCH: Ferry breaks loose", "Photo: how a ferry
  * broke loose". Nothing stands above it to which such words could belong. Not where it stands alone, or the front matter states the headline.
+ * @param isCall whether it asks its readers for something: "Join over a million readers" stands above headline and byline, too
  */
-export const isTopHeadline = (capture: Capture, index: number): boolean => {
+export const isTopHeadline = (capture: Capture, index: number, isCall = false): boolean => {
   const { seed, judged, blocks } = capture;
   if (judged[index]?.label !== "headline" || blocks.length === 1) return false;
-  const isOnTop = index === 0 || isAboveByline(capture, index);
+  const isOnTop = index === 0 || (!isCall && isAboveByline(capture, index));
   return isOnTop && seed.stated.headline === undefined && !isSignedSentence(capture, index);
 };

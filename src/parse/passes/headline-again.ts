@@ -46,12 +46,15 @@ const isLong = (text: string): boolean =>
     ? text.length >= SHORTEST_UNSPACED
     : text.length >= SHORTEST && text.split(" ").length >= FEWEST_WORDS;
 
-/** Whether an open line comes as often as a separator, and may yet be a headline; in a menu, another such line stands above it. */
+/** Whether an open line comes as often as a separator, and may yet be a headline; in a menu, another such line stands beside it. */
 function isAgain(capture: Capture, at: number): boolean {
   const text = textOf(capture, at);
   if (!isOpen(capture, at) || !isMuted(capture, at) || !isLong(text) || !mayHead(text)) return false;
-  const above = textOf(capture, at - 1);
-  if (above !== text && isMuted(capture, at - 1) && isLong(above) && !MARK.test(above)) return false;
+  const isBesideAnother = [at - 1, at + 1].some((near) => {
+    const beside = textOf(capture, near);
+    return beside !== text && isMuted(capture, near) && isLong(beside) && !MARK.test(beside);
+  });
+  if (isBesideAnother) return false;
   const isNone = capture.glance(at).form !== null || isCredit(capture, at);
   return !isNone && !isDay(text, capture.language) && !isHouse(text, capture);
 }

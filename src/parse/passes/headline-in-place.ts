@@ -6,9 +6,10 @@ import { findAboveSigner, findBelowSigner } from "./headline-above-signer.ts";
 import { findAboveStory, findBelowNames, findOnTop } from "./headline-around.ts";
 import { findBelowDatedTitles, findBelowTicker } from "./headline-below-items.ts";
 import { type Chosen, chanceOf, isOpen, mayBe, maySumUp, summing, textOf } from "./headline-chosen.ts";
-import { isAltText, isCredit, isKicker, isSigning, mayHead, tellsOf } from "./headline-looks.ts";
+import { isAltText, isCredit, isKicker, isSigning, mayHead } from "./headline-looks.ts";
 import { findBelowSlogan, isHouse, LEAST_BELOW_MASTHEAD } from "./headline-masthead.ts";
 import { isInOtherScript } from "./headline-script.ts";
+import { findTold } from "./headline-told.ts";
 import { findListed } from "./headline-way.ts";
 import { isMasthead } from "./masthead-looks.ts";
 
@@ -44,21 +45,6 @@ const findBelowTitle: Case = ({ capture, block, text, below }) => {
     .some((title) => findTitled(title.text, own) !== null);
   return isTitled ? block : -1;
 };
-
-/** "“All is lost”: ", "Share this : ", "Interview – ": before the end of a headline, or before a headline. */
-const SAID_BEFORE = /\p{L}["”»“’]?\s*[:–-]\s*$/u;
-/** Where either may be, that end has such a chance of being the headline. */
-const LEAST_TOLD = 0.05;
-
-/** The headline that a line tells of, or -1. "“All is lost”: ferry stays in port" is one itself, though a list of comments has "Ferry stays in port". */
-export function findTold(capture: Capture, block: number): number {
-  const text = textOf(capture, block);
-  const mayBeTold = (other: number): boolean =>
-    chanceOf(capture, other) >= LEAST_TOLD || !SAID_BEFORE.test(text.slice(0, -textOf(capture, other).length));
-  return capture.blocks.findIndex(
-    (other) => isOpen(capture, other.index) && tellsOf(text, other.text) && mayBeTold(other.index),
-  );
-}
 
 /** The headline below the office of who signs on top of the page; the chosen one where it is that headline. */
 const findBelowOffice: Case = ({ capture, block, above }) => {

@@ -1,4 +1,4 @@
-/** What looks like a headline and is none: ways through the site, lines that tell of one, kickers, bylines, captions and alt text. */
+/** What looks like a headline and is none: ways through the site, files, references, kickers, bylines, captions and alt text. */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import type { Capture } from "../capture.ts";
@@ -17,31 +17,6 @@ const REFERENCE = /^\p{Lu}[\p{L}-]+, \p{Lu}\.[^()]{0,80}\((?:18|19|20)\d\d[a-z]?
 
 /** "News / Cities / Harrow News / Why the newest station has no exit": the way to the page ends with its headline. */
 const WAY = /\s[/>›»]\s[^/>›»]+\s[/>›»]\s/u;
-
-/** "Il campanile torna a suonare...": cut short, where the whole line stands too. */
-const CUT_SHORT = /(?:\.\.\.|…)$/u;
-/** A headline that comes again in a line is no shorter. UTF-16 units. */
-const SHORTEST_AGAIN = 20;
-/** "Work / Sea “We slept on the quay for forty days”": a kicker that a capture has glued on is no longer. UTF-16 units. */
-const LONGEST_KICKER = 30;
-const OPENS_QUOTE = /^[«„“"]/u;
-
-/** "Ferry stays in port 12": how many comments. */
-const COUNT_END = /^\s\d{1,4}$/u;
-
-/** Whether a line tells of the headline that another block is: cut short, before a count, or behind the page's words, "Share this : …". */
-export function tellsOf(text: string, other: string): boolean {
-  if (other.length < SHORTEST_AGAIN || other === text) return false;
-  if (CUT_SHORT.test(text)) {
-    const start = text.replace(CUT_SHORT, "");
-    return start.length >= SHORTEST_AGAIN && other.startsWith(start) && !CUT_SHORT.test(other);
-  }
-  if (text.startsWith(other) && COUNT_END.test(text.slice(other.length))) return true;
-  if (!text.endsWith(other)) return false;
-  const before = text.slice(0, -other.length);
-  const isGlued = OPENS_QUOTE.test(other) && /\p{L}\s$/u.test(before) && before.length <= LONGEST_KICKER;
-  return isGlued || /[:|/>›–-]\s*$/u.test(before);
-}
 
 /** "Reviewed:", "Also known as:": a label of a few words, which stand for what is in the next block. */
 const WAITS = /^\S+(?: \S+){0,3}[:：]$/u;

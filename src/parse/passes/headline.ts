@@ -8,8 +8,9 @@ import type { Judgement } from "../story/mend.ts";
 import { findAgain } from "./headline-again.ts";
 import { isBrokenSentence } from "./headline-broken.ts";
 import { findFirstInCapitals } from "./headline-capitals.ts";
-import { findInPlace, findTold } from "./headline-in-place.ts";
+import { findInPlace } from "./headline-in-place.ts";
 import { isCaption, isDay, mayHead } from "./headline-looks.ts";
+import { findTold } from "./headline-told.ts";
 import { findNamed } from "./headline-way.ts";
 import { isPageHead } from "./masthead-looks.ts";
 

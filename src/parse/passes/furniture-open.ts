@@ -75,7 +75,7 @@ const SURE_HEADLINE = 0.9;
 const SHORTEST_HEADLINE = 40;
 const WIDE_SIGN = 3;
 /** What asks its readers for something is no headline, whatever the model says. */
-const CALLS: ReadonlySet<FormKind> = new Set(["promo", "advertisement"]);
+export const CALLS: ReadonlySet<FormKind> = new Set(["promo", "advertisement"]);
 
 /** Whether the model is sure enough that a block is the page's headline; `kind` is that of the form that it begins like. */
 export function isHeadlineOfPage({ blocks, judged }: Capture, index: number, kind: FormKind): boolean {

@@ -8,7 +8,7 @@ import { findAnswers } from "./furniture-answers.ts";
 import { findCounts } from "./furniture-counts.ts";
 import { findButtons, findRests, isLinkAmid } from "./furniture-links.ts";
 import { findOffers } from "./furniture-offers.ts";
-import { isHeadlineOfPage, isStorySentence, mayBeProse } from "./furniture-open.ts";
+import { CALLS, isHeadlineOfPage, isStorySentence, mayBeProse } from "./furniture-open.ts";
 import { findPointed } from "./furniture-pointed.ts";
 import { findPolls } from "./furniture-polls.ts";
 import { findSkipped } from "./furniture-skipped.ts";
@@ -74,7 +74,8 @@ export const labelFurniture: Pass = {
       )
         continue;
       if (isOpen && isHeadlineOfPage(capture, index, form.kind)) continue;
-      if (isOpen ? isTopHeadline(capture, index) : isLinkAmid(capture, index, form.kind)) continue;
+      if (isOpen ? isTopHeadline(capture, index, CALLS.has(form.kind)) : isLinkAmid(capture, index, form.kind))
+        continue;
       const confidence = isOpen ? OPEN : WHOLE;
       found.push({ block: index, label, rule: `furniture.${form.kind}`, confidence });
     }

@@ -24,7 +24,7 @@ const LONGEST_DAY = 60;
 const STORY: ReadonlySet<StoryLabel> = new Set(["paragraph", "continuation"]);
 
 /** The first block of the story below another. */
-const findStory = ({ judged, verdicts }: Capture, above: number): number =>
+export const findStory = ({ judged, verdicts }: Capture, above: number): number =>
   judged.findIndex(({ label }, at) => at > above && STORY.has(label) && verdicts[at] === undefined);
 
 /** How many blocks below an item's title the time of the item after the next stands. */

@@ -3,11 +3,14 @@
 import type { Capture } from "../capture.ts";
 import { findTitled, foldTitle } from "../front-matter/page-title.ts";
 import { findAboveSigner, findBelowSigner } from "./headline-above-signer.ts";
+import { findAboveStory, findBelowNames, findOnTop } from "./headline-around.ts";
 import { findBelowDatedTitles, findBelowTicker } from "./headline-below-items.ts";
 import { type Chosen, chanceOf, isOpen, mayBe, maySumUp, summing, textOf } from "./headline-chosen.ts";
-import { isAltText, isCredit, isKicker, isSigning, mayHead, tellsOf } from "./headline-looks.ts";
+import { isAltText, isCredit, isKicker, isSigning, mayHead } from "./headline-looks.ts";
 import { findBelowSlogan, isHouse, LEAST_BELOW_MASTHEAD } from "./headline-masthead.ts";
 import { isInOtherScript } from "./headline-script.ts";
+import { findTold } from "./headline-told.ts";
+import { findListed } from "./headline-way.ts";
 import { isMasthead } from "./masthead-looks.ts";
 
 /** A block beside the chosen one is the headline in its place from this chance on. */
@@ -42,10 +45,6 @@ const findBelowTitle: Case = ({ capture, block, text, below }) => {
     .some((title) => findTitled(title.text, own) !== null);
   return isTitled ? block : -1;
 };
-
-/** The headline that the chosen line tells of. */
-const findTold: Case = ({ capture, text }) =>
-  capture.blocks.findIndex((other) => isOpen(capture, other.index) && tellsOf(text, other.text));
 
 /** The headline below the office of who signs on top of the page; the chosen one where it is that headline. */
 const findBelowOffice: Case = ({ capture, block, above }) => {
@@ -94,7 +93,7 @@ const findLikelierAbove: Case = (chosen) => {
   if (!maySumUp(chosen)) return -1;
   for (let at = above; at >= Math.max(0, block - FARTHEST_ABOVE); at -= 1) {
     const text = textOf(capture, at);
-    if (!isOpen(capture, at) || !mayHead(text) || isHouse(text, capture)) continue;
+    if (!isOpen(capture, at) || !mayHead(text) || isHouse(text, capture) || isSigning(text)) continue;
     if (chanceOf(capture, at) > chanceOf(capture, block)) return at;
   }
   return -1;
@@ -122,9 +121,10 @@ const findBelowRubric: Case = ({ capture, text, above, below }) =>
 /** All cases; the first that is this one decides. */
 const CASES: readonly Case[] = [
   findBelowTitle,
+  ({ capture, block }) => findListed(capture, block),
   ({ capture, block }) => findBelowTicker(capture, block),
   ({ capture, block }) => findBelowDatedTitles(capture, block),
-  findTold,
+  ({ capture, block }) => findTold(capture, block),
   ({ capture, block }) => findBelowSlogan(capture, block),
   ({ capture, block }) => findAboveSigner(capture, block),
   findBelowOffice,
@@ -136,6 +136,9 @@ const CASES: readonly Case[] = [
   findBelowCredit,
   findBelowAltText,
   findBelowRubric,
+  ({ capture, block }) => findOnTop(capture, block),
+  ({ capture, block }) => findAboveStory(capture, block),
+  ({ capture, block }) => findBelowNames(capture, block),
 ];
 
 /**

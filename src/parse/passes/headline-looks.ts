@@ -1,4 +1,4 @@
-/** What looks like a headline and is none: ways through the site, lines that tell of one, kickers, bylines, captions and alt text. */
+/** What looks like a headline and is none: ways through the site, files, references, kickers, bylines, captions and alt text. */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import type { Capture } from "../capture.ts";
@@ -9,29 +9,14 @@ import { readDates } from "../fields/dates/dates.ts";
 import { hasGivenName } from "../fields/given-names.ts";
 
 /** "https://harrow.example/ferry.html", "- Ferry", "› Ferry": an address, an item of a list, or the end of a way through the site. */
-const NO_HEADLINE = /^(?:https?:\/\/|www\.|[-•*»]\s|[>›→])/u;
+const NO_HEADLINE = /^(?:https?:\/\/|www\.|[-•*»/]\s|[>›→])/u;
+/** "Ferry-stays-in-port.jpg": a file's name. */
+const FILE = /\.(?:jpe?g|png|gif|webp|svg)$/iu;
+/** "Marsh, L. (2021): Lamps of the coast. Harbour Letters 131, S. 34 – 36.": where something was printed first. */
+const REFERENCE = /^\p{Lu}[\p{L}-]+, \p{Lu}\.[^()]{0,80}\((?:18|19|20)\d\d[a-z]?\)/u;
 
 /** "News / Cities / Harrow News / Why the newest station has no exit": the way to the page ends with its headline. */
 const WAY = /\s[/>›»]\s[^/>›»]+\s[/>›»]\s/u;
-
-/** "Il campanile torna a suonare...": cut short, where the whole line stands too. */
-const CUT_SHORT = /(?:\.\.\.|…)$/u;
-/** A headline that comes again in a line is no shorter. UTF-16 units. */
-const SHORTEST_AGAIN = 20;
-
-/** "Ferry stays in port 12": how many comments. */
-const COUNT_END = /^\s\d{1,4}$/u;
-
-/** Whether a line tells of the headline that another block is: cut short, before a count, or behind the page's words, "Share this : …". */
-export function tellsOf(text: string, other: string): boolean {
-  if (other.length < SHORTEST_AGAIN || other === text) return false;
-  if (CUT_SHORT.test(text)) {
-    const start = text.replace(CUT_SHORT, "");
-    return start.length >= SHORTEST_AGAIN && other.startsWith(start) && !CUT_SHORT.test(other);
-  }
-  if (text.startsWith(other) && COUNT_END.test(text.slice(other.length))) return true;
-  return text.endsWith(other) && /[:|/>›–-]\s*$/u.test(text.slice(0, -other.length));
-}
 
 /** "Reviewed:", "Also known as:": a label of a few words, which stand for what is in the next block. */
 const WAITS = /^\S+(?: \S+){0,3}[:：]$/u;
@@ -44,11 +29,13 @@ export const isParagraph = (text: string): boolean => text.length > LONGEST_HEAD
 /** "[Found in box 12, no date]", "(From our own correspondent)", "** copied from microfilm **": who keeps a cutting, or who wrote, in one pair of signs. */
 const IN_SIGNS = /^(?:\[[^[\]]*\]|\([^()]*\)|\*\*? [^*]*\*\*?)\.?$/u;
 
-/** Whether a block may be a headline: no paragraph, no address, no item of a list, no way through the site, no label, no note, and no word before a time, "Published". */
+/** Whether a block may be a headline: no paragraph, no address, no file, no reference, no item of a list, no way through the site, no label, no note, and no word before a time, "Published". */
 export const mayHead = (text: string): boolean =>
   !isParagraph(text) &&
   !IN_SIGNS.test(text) &&
   !NO_HEADLINE.test(text) &&
+  !FILE.test(text) &&
+  !REFERENCE.test(text) &&
   !WAITS.test(text) &&
   !WAY.test(text) &&
   readTimeLabel(text) === null;
@@ -56,7 +43,8 @@ export const mayHead = (text: string): boolean =>
 /** A kicker in capitals has no more words, and the headline below it no fewer than one more. */
 const KICKER_WORDS = 5;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+/** A line's words of three letters and more, in small letters. */
+export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
 /** "SWEET HARBOUR" / "Who is the keeper’s daughter, and how many ferries does she own?": a kicker in capitals. */
 export function isKicker(text: string, below: string): boolean {
@@ -73,10 +61,12 @@ export function isKicker(text: string, below: string): boolean {
 /** What stands between two who sign. */
 const SIGNERS_PARTED = new RegExp(String.raw`,\s|\s(?:${oneOf("signerJoints")}|&)\s`, "u");
 
+/** "Lena Marsh and Tom Reed": what stands between such joints. */
+export const cutSigners = (text: string): string[] => text.split(SIGNERS_PARTED);
+
 /** "Lisa Marsh and Trevor J. Reck Harrow Falls Argus": names with their paper, right above the time. */
 export function isSigning(text: string): boolean {
-  const parts = text.split(SIGNERS_PARTED);
-  return parts.every(
+  return cutSigners(text).every(
     (part) => hasGivenName(part.split(" ", 1)[0] ?? "") && /^(?:\p{Lu}[\p{L}.'’-]*\s)+\p{Lu}[\p{L}.'’-]*$/u.test(part),
   );
 }

@@ -1,38 +1,21 @@
 /** Finds the headline: what the front matter states, or what the model chose, with what it takes for one by its looks passed over. */
 
-import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import type { Capture } from "../capture.ts";
-import { isOutlet } from "../fields/byline/outlets.ts";
 import { foldTitle } from "../front-matter/page-title.ts";
 import type { StoryLabel } from "../story/index.ts";
 import { LABELS as STORY_LABELS } from "../story/labels.ts";
 import type { Judgement } from "../story/mend.ts";
+import { findAgain } from "./headline-again.ts";
 import { isBrokenSentence } from "./headline-broken.ts";
 import { findFirstInCapitals } from "./headline-capitals.ts";
 import { findInPlace } from "./headline-in-place.ts";
 import { isCaption, isDay, mayHead } from "./headline-looks.ts";
+import { findTold } from "./headline-told.ts";
+import { findNamed } from "./headline-way.ts";
 import { isPageHead } from "./masthead-looks.ts";
 
 /** A headline has so many characters at least. */
 const SHORTEST_HEADLINE = 12;
-
-/** The last step of a way through the site, in a block of its own: "» Ferry stays in port". */
-const LAST_STEP = /^[>›→»]\s*(\S.*)$/u;
-const STEP_SIGNS = markCodes(">›→»");
-/** What a way leads to is no shorter. UTF-16 units. */
-const SHORTEST_STEP = 12;
-
-/** The block whose words a way through the site ends with, or -1: the page is named so. "» The Harbour Post" leads to the site. */
-function findNamed({ blocks, verdicts }: Capture): number {
-  let last: string | undefined;
-  for (const { text } of blocks) {
-    const step = isMarked(STEP_SIGNS, text, 0) ? LAST_STEP.exec(text)?.[1] : undefined;
-    if (step !== undefined && step.length >= SHORTEST_STEP && !isOutlet(step)) last = step;
-  }
-  return last === undefined
-    ? -1
-    : blocks.findIndex(({ index, text }) => text === last && verdicts[index] === undefined);
-}
 
 /** What a story begins with; a subhead is a line above it. */
 const STORY: ReadonlySet<StoryLabel> = new Set(["paragraph", "continuation", "listitem"]);
@@ -74,12 +57,16 @@ export function findHeadline(capture: Capture, judged: readonly Judgement[]): nu
   const chosen = judged.findIndex((each) => each.label === "headline");
   const inCapitals = findFirstInCapitals(capture, judged, chosen);
   if (inCapitals >= 0) return inCapitals;
+  const again = findAgain(capture, judged, chosen);
+  if (again >= 0) return again;
   const text = blocks[chosen]?.text ?? "";
   const isOpen =
     verdicts[chosen] === undefined &&
     !isPrintedDay(text, capture.language) &&
     !isBrokenSentence(capture, judged, chosen);
   if (isOpen && mayHead(text) && !isCaption(capture, chosen)) return findInPlace(capture, chosen);
+  const told = findTold(capture, chosen);
+  if (told >= 0) return told;
   const open = findOpenHeadline(capture, judged);
   // A doubtful headline costs less than a page without one, which is refused.
   return open < 0 && verdicts[chosen] === undefined ? chosen : open;

@@ -2,6 +2,8 @@ import type { Block, Verdict } from "../../model.ts";
 import type { Pass } from "../capture.ts";
 import { isSigner } from "../fields/credit/credit-bare.ts";
 import { endsSentence } from "../sentence.ts";
+import type { StoryVerdict } from "../story/index.ts";
+import { LABELS } from "../story/labels.ts";
 
 /** A picture's alt text and its caption stand next to each other; a label or a credit may come between. */
 const FARTHEST_TWIN = 3;
@@ -29,6 +31,11 @@ function findCounted(blocks: readonly Block[], block: Block): number {
 
 /** "Where do the ferries go after the wall’s repair?": a headline comes again on many a page, and ends like this as a caption seldom does. */
 const ASKS = /[?!？！]["”’»]?$/u;
+
+/** With such a chance the headline is none of a picture's words: the way to the page ends with it, "I rang the bell of Ansel for a day." */
+const LIKELY_HEADLINE = 0.3;
+const HEADLINE = LABELS.indexOf("headline");
+const isLikely = ({ odds }: StoryVerdict): boolean => (odds[HEADLINE] ?? 0) >= LIKELY_HEADLINE;
 
 /** "PHOTO FLOPS": another story's kicker between its title and the title again; "GETTY IMAGES" there is a credit. */
 const KICKER = /^\p{Lu}{4,}(?: \p{Lu}+){1,3}$/u;
@@ -59,8 +66,8 @@ export const labelRepeats: Pass = {
       if (block.text.length < SHORTEST_CAPTION) continue;
       const twin = endsSentence(block.text) ? findTwin(blocks, block) : findCounted(blocks, block);
       if (twin < 0 || verdicts[twin]) continue;
-      const heads = judged[block.index]?.label === "headline" || judged[twin]?.label === "headline";
-      if (heads && ASKS.test(block.text)) continue;
+      const head = [judged[block.index], judged[twin]].find((each) => each?.label === "headline");
+      if (head !== undefined && (ASKS.test(block.text) || isLikely(head))) continue;
       if (ASKS.test(block.text) && isKicker(blocks[block.index + 1]?.text ?? "")) continue;
       const adjacent = twin === block.index + 1;
       const confidence = adjacent ? CERTAIN : LIKELY;

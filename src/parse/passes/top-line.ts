@@ -1,11 +1,14 @@
-/** The first line of a capture, which is a headline more often than what its words look like. */
+/** The first line of a capture, and one above who wrote it, which is a headline more often than what its words look like. */
 import type { Capture } from "../capture.ts";
+import { cutBylineLabel } from "../fields/byline/byline.ts";
 import { markedTail } from "../fields/credit/credit-glance.ts";
 import { isName } from "../fields/names.ts";
 import { endsSentence } from "../sentence.ts";
+import { LABELS } from "../story/labels.ts";
 
 /** UTF-16 units. */
 const SHORTEST_TITLE = 24;
+const LONGEST_BYLINE = 80;
 
 const SIGNED: ReadonlySet<string> = new Set(["credit.tail-sign", "credit.tail-label"]);
 
@@ -19,12 +22,27 @@ function isSignedSentence({ glance }: Capture, index: number): boolean {
   return isTitle && endsSentence(glance(index).text.slice(0, credit.from).trimEnd());
 }
 
+const HEADLINE = LABELS.indexOf("headline");
+/** Below a whole page's menus a headline has such a chance, and who wrote so few blocks below it, a picture's alt text between. */
+const LIKELY = 0.4;
+const FARTHEST_BYLINE = 2;
+
+/** "WATCH: Ferry breaks loose" / "By" / "Mara Lindqvist": whether a label says below what the model takes for the headline who wrote it. */
+function isAboveByline({ judged, blocks, language }: Capture, index: number): boolean {
+  if ((judged[index]?.odds[HEADLINE] ?? 0) < LIKELY) return false;
+  return blocks
+    .slice(index + 1, index + 1 + FARTHEST_BYLINE)
+    .some(({ text }) => text.length <= LONGEST_BYLINE && cutBylineLabel(text, language) !== null);
+}
+
 /**
- * Whether a block is the first of a capture and the model takes it for the headline: "WATCH: Ferry breaks loose", "Photo: how a ferry
+ * Whether a block is the first of a capture, or has its byline's label below it, and the model takes it for the headline: "WATCH: Ferry breaks loose", "Photo: how a ferry
  * broke loose". Nothing stands above it to which such words could belong. Not where it stands alone, or the front matter states the headline.
+ * @param isCall whether it asks its readers for something: "Join over a million readers" stands above headline and byline, too
  */
-export const isTopHeadline = (capture: Capture, index: number): boolean => {
+export const isTopHeadline = (capture: Capture, index: number, isCall = false): boolean => {
   const { seed, judged, blocks } = capture;
-  const isJudged = index === 0 && blocks.length > 1 && judged[0]?.label === "headline";
-  return isJudged && seed.stated.headline === undefined && !isSignedSentence(capture, index);
+  if (judged[index]?.label !== "headline" || blocks.length === 1) return false;
+  const isOnTop = index === 0 || (!isCall && isAboveByline(capture, index));
+  return isOnTop && seed.stated.headline === undefined && !isSignedSentence(capture, index);
 };

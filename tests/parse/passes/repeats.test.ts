@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { labelRepeats } from "../../../src/parse/passes/repeats.ts";
+import { LABELS } from "../../../src/parse/story/labels.ts";
 import { labelBy, makeCapture } from "../make-capture.ts";
 
 const CAPTION = "The harbour wall on Friday, after the third storm of the month.";
@@ -76,4 +77,16 @@ it("leaves a sentence alone that fills a page", () => {
   const say = (times: number) => labelBy(labelRepeats, makeCapture(Array(times).fill(CAPTION).join("\n\n")));
   expect(say(12)).toEqual([]);
   expect(say(6)).toHaveLength(6);
+});
+
+it("leaves a sentence alone that is likely the headline: the way to the page ends with it", () => {
+  const capture = makeCapture([CAPTION, CAPTION]);
+  const judge = (chance: number) =>
+    capture.judged.map((each, at) => ({
+      ...each,
+      label: at === 1 ? ("headline" as const) : ("other" as const),
+      odds: LABELS.map((label) => (label === "headline" ? chance : 0)),
+    }));
+  expect(labelBy(labelRepeats, { ...capture, judged: judge(0.5) })).toEqual([]);
+  expect(labelBy(labelRepeats, { ...capture, judged: judge(0.1) })).toHaveLength(2);
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseSeed, readSeed } from "../../../src/parse/index.ts";
+import { isTopHeadline } from "../../../src/parse/passes/top-line.ts";
+import { LABELS } from "../../../src/parse/story/labels.ts";
+import { makeCapture } from "../make-capture.ts";
 
 const STORY = [
   "By Mara Lindqvist",
@@ -59,4 +62,19 @@ it("is none where it is a sentence that a person signs by a mark, over the headl
   expect(headlineOf([caption, headline, ...STORY])).toBe(headline);
   // A house's rights behind the page's title.
   expect(headlineOf(["Ferry stays in port until Friday. © The Harrow Post", ...STORY])).toMatch(/^Ferry stays in port/);
+});
+
+it("is one below a page's menus, too, where a label right below says who wrote it, and no call", () => {
+  const isTop = (line: string, below: string, isCall = false): boolean => {
+    const capture = makeCapture(["Home", "News", line, below, "Mara Lindqvist", ...STORY]);
+    const judged = capture.judged.map((each, at) => ({
+      ...each,
+      label: at === 2 ? ("headline" as const) : ("other" as const),
+      odds: LABELS.map((label) => (label === "headline" && at === 2 ? 0.5 : 0)),
+    }));
+    return isTopHeadline({ ...capture, judged }, 2, isCall);
+  };
+  expect(isTop("WATCH: Ferry breaks loose in storm", "By")).toBe(true);
+  expect(isTop("WATCH: Ferry breaks loose in storm", "Share")).toBe(false);
+  expect(isTop("Join over 2 million readers of the Post", "By", true)).toBe(false);
 });

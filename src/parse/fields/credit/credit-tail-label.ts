@@ -8,6 +8,7 @@ import { isArchive } from "./credit-house.ts";
 import { cutLabel, FIRST_UNSPACED, LONGEST_CREDIT, LONGEST_LABEL, mayStartLabel } from "./credit-label.ts";
 import { speaks } from "./credit-speech.ts";
 
+const CLOSING = /["”“»«’‘]/u;
 /** Credit and label together. UTF-16 units. */
 const LONGEST_LABELLED = LONGEST_CREDIT + LONGEST_LABEL;
 /** With one of these any word may start a label; without, one with a capital alone: "Photo by X". */
@@ -99,6 +100,9 @@ export function endHas(text: string, signs: Uint8Array, longest: number): boolea
   return false;
 }
 
+/** "Neuer Blick auf das „Blaue Murmel“-Foto: So dreht sich …": a word that a hyphen joins to what is quoted is no label. "AP-Foto" is one. */
+const isOfCompound = (text: string, at: number): boolean => text[at - 1] === "-" && CLOSING.test(text[at - 2] ?? "");
+
 /** The place near the end of a caption where a labelled credit starts: "Foto: X/dpa", "Photo by X", "Bild © X". */
 export function findTailLabel(text: string, signs: number): { at: number; end: number } | null {
   const from = Math.max(0, text.length - LONGEST_LABELLED);
@@ -113,7 +117,7 @@ export function findTailLabel(text: string, signs: number): { at: number; end: n
     const isCapital = kindAt(text, at) === Kind.upper;
     // "PHOTO COURTESY OF KESTREL": a word of the label that is one itself.
     if (found !== null && at < found.end) continue;
-    if (!isWord || at === 0 || (!hasSign && !(isCapital && end - at > 1))) continue;
+    if (!isWord || at === 0 || isOfCompound(text, at) || (!hasSign && !(isCapital && end - at > 1))) continue;
     const first = codeAt(text, at);
     if (!mayStartLabel(first, end - at)) continue;
     if (first < FIRST_UNSPACED && !lexicon.creditWords.has(text.slice(at, end).toLowerCase())) continue;

@@ -51,6 +51,7 @@ describe("behind a caption", () => {
     ["A plane in Washington DC Lena Marsh/via Reuters", "Lena Marsh/via Reuters", "A plane in Washington DC"],
     // Of two words in a row that may be labels the last is one; a name that a sign and a label say is one.
     ["Er sah dafür die Gelb-Rote Karte. Foto: dpa", "dpa", "Er sah dafür die Gelb-Rote Karte."],
+    ["Die Fähre „Lena“ am Kai. Foto: dpa", "dpa", "Die Fähre „Lena“ am Kai."],
     ["Polarlichter über der Förde. © Lena Marsh Foto: Lena Marsh", "Lena Marsh", "Polarlichter über der Förde."],
     // A slash inside a credit is no bar before one.
     ["Le phare de Courlay. Lena Marsh / Le Fanal Libre", "Lena Marsh / Le Fanal Libre", "Le phare de Courlay."],
@@ -99,6 +100,7 @@ describe("behind a caption", () => {
     "Los vecinos dan las gracias por la Gentileza de todos los que vienen detrás",
     "Nobody expects Courtesy costs nothing at the harbour",
     "Volunteers with the Courtesy Patrol",
+    "Neuer Blick auf das „Blaue Murmel“-Foto: So dreht sich die Erde",
     "Rejs promu trwał dwa dni / fot. która nie była nigdy w gazecie",
     "El pleno se reúne de nuevo el lunes. / REDACCIÓN",
     "El pleno vota la norma de la UE / EEUU",

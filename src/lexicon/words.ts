@@ -1,3 +1,4 @@
+/** Words and phrases as hashes, and tables of them. Casts to number: the loops stay inside the arrays. */
 import { codeAt } from "../code-at.ts";
 import { FNV_OFFSET, FNV_PRIME } from "../fnv.ts";
 import { Char, charClass, lowerCase } from "./chars.ts";

@@ -1,4 +1,7 @@
-/** The words that say what a text is about: long ones, and of short runs of characters without spaces every two. */
+/**
+ * The words that say what a text is about: long ones, and of short runs of characters without spaces every two.
+ * Casts to number: the loops stay inside the arrays.
+ */
 import { FNV_OFFSET, FNV_PRIME } from "../../fnv.ts";
 import { Char, charClass } from "../../lexicon/chars.ts";
 import { HAN_AND_KANA } from "../../lexicon/scripts.ts";

@@ -1,3 +1,4 @@
+/** One look at each character of a block, from which all is told that the models ask of it. Casts to number: the loops stay inside the arrays. */
 import { FNV_OFFSET, FNV_PRIME } from "../../fnv.ts";
 import { Char, charClass, lowerCase } from "../../lexicon/chars.ts";
 import { NUMBER } from "../../lexicon/words.ts";

@@ -1,3 +1,7 @@
+/**
+ * What is told of a capture as a whole, before a block's features are drawn.
+ * Casts: the loops stay inside the arrays, and what runs beside a list is as long.
+ */
 import { Char } from "../../lexicon/chars.ts";
 import type { Parts } from "../../lexicon/parts.ts";
 import { listEach } from "../../list-each.ts";

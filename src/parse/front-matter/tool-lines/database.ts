@@ -16,7 +16,7 @@ const SECTION_FIRST = /^news·\d{8}·/m;
 const above = once(() => makeToolForms(lexicon.tools.above));
 
 /** What a labelled line states. */
-export function readLabelled(context: HeadContext, { block, what, value }: SheetLine): ClipHead {
+export function stateSheetLine(context: HeadContext, { block, what, value }: SheetLine): ClipHead {
   const { seed, language } = context;
   const dated = readDatedLine(value, language);
   if (what === "byline") return stateLine(seed, block, what, readByline(value));
@@ -94,7 +94,7 @@ function readHead(context: HeadContext, head: readonly SheetLine[]): ClipHead {
   return joinHeads([
     ...(isFactiva ? [] : [readPlaces(context, open)]),
     ...named,
-    ...own.map((line) => (line.what === "text" ? readTextLabel(line) : readLabelled(context, line))),
+    ...own.map((line) => (line.what === "text" ? readTextLabel(line) : stateSheetLine(context, line))),
   ]);
 }
 
@@ -103,7 +103,7 @@ function readBelow(context: HeadContext, { foot, rest, cover }: Sheet): ClipHead
   return joinHeads([
     ...readCaptions(foot),
     ...foot.map((line) =>
-      line.what === "byline" && line.value === "" ? passOver(line.block, "notes") : readLabelled(context, line),
+      line.what === "byline" && line.value === "" ? passOver(line.block, "notes") : stateSheetLine(context, line),
     ),
     ...cover.map(({ block }) => passOver(block, "cover")),
     ...rest.map(({ block }) => passOverArticle(block)),

@@ -2,7 +2,7 @@
 import type { Block, Seed } from "../../../model.ts";
 import { detectLanguage } from "../../fields/language/language.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
-import { readLabelled } from "./database.ts";
+import { stateSheetLine } from "./database.ts";
 import { readSheetLine, type SheetLine } from "./sheet.ts";
 
 /** So many lines it has at least: "Title: a story of a word" may be a headline. */
@@ -28,5 +28,5 @@ export function readOwnHead(seed: Seed, blocks: readonly Block[]): ClipHead {
     return NO_HEAD;
   const { language } = detectLanguage(blocks.map(({ text }) => text));
   const context = { seed, language, isSectionFirst: false };
-  return joinHeads(head.map((line) => readLabelled(context, line)));
+  return joinHeads(head.map((line) => stateSheetLine(context, line)));
 }

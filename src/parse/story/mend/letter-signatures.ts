@@ -32,8 +32,8 @@ export const isPlace = (text: string): boolean => IS_PLACE.test(text);
 /** "Nia Lewis, Aber Wen", "Name and address supplied": a line that signs a letter by itself. */
 export const signsAlone = (text: string): boolean => WITHHELD.test(text) || WRITER_AT_PLACE.test(text);
 
-/** "SIR – The 4.15 …", "Dear Editor,": how a letter addresses the paper. */
 const ADDRESS = new RegExp(`^${oneOf("letterSalutations")}(?:\\s?[,:–—-]+(?=\\s|$)|$)`, "iu");
+/** "SIR – The 4.15 …", "Dear Editor,": whether a text opens as a letter does that addresses the paper. */
 export const addressesPaper = (text: string): boolean => ADDRESS.test(text);
 const ADDRESS_ALONE = new RegExp(String.raw`^${oneOf("letterSalutations")}[\s,:–—-]*$`, "iu");
 /** "Dear Editor,": the letter itself stands below. */

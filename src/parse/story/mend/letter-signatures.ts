@@ -13,7 +13,7 @@ const MOST_LINES = 5;
 /** "(Mrs) ", "Prof ", and "(Mrs)" behind a name; "ap", "van der" within it. */
 const ADDRESSED = String.raw`(?:\(\p{Lu}[\p{L}/]{0,8}\.?\) )?`;
 const BEHIND = String.raw`(?:,? \(\p{Lu}[\p{L}/]{0,8}\.?\)|,? [A-Z]{2,5})?`;
-const NAME = String.raw`(?:(?:Dr|\p{Lu}[\p{L}.'’-]*) ){1,4}(?:(?:\p{Ll}{1,3}|bin|binti) ){0,2}\p{Lu}[\p{L}'’-]+`;
+const NAME = String.raw`(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:(?:\p{Ll}{1,3}|${oneOf("nameParticles")}) ){0,2}\p{Lu}[\p{L}'’-]+`;
 /** "Elland", "Sowerby Bridge, West Yorkshire" */
 const PLACE = String.raw`\p{Lu}[\p{L}'’.-]*(?:,? [\p{L}\p{N}'’.-]+){0,4}`;
 /** "Mrs J. Arkwright", "Enid Clough, 88", "(Mrs) Olwen Beynon" */

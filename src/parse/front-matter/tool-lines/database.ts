@@ -3,10 +3,10 @@ import { lexicon } from "../../../lexicon/index.ts";
 import { makeToolForms, matchToolForm } from "../../../lexicon/tools.ts";
 import type { Block, Seed } from "../../../model.ts";
 import { once } from "../../../once.ts";
-import { detectLanguage } from "../../fields/language/language.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
 import { readCodes } from "./codes.ts";
 import { isExport } from "./export-signs.ts";
+import { tellLanguage } from "./page-language.ts";
 import { type HeadContext, readCitation, readPlaces } from "./places.ts";
 import { cutSheet, readSheetLine, type Sheet, type SheetLine } from "./sheet.ts";
 import { labelLine, passOver, passOverArticle, stateLine } from "./tool-lines.ts";
@@ -120,7 +120,7 @@ export function readDatabase(seed: Seed, blocks: readonly Block[]): ClipHead {
   const lines = coded ?? blocks.map(readSheetLine);
   if (coded === null && !isExport(lines)) return NO_HEAD;
   const sheet = cutSheet(lines);
-  const { language } = detectLanguage(blocks.map(({ text }) => text));
+  const language = tellLanguage(seed, blocks);
   const context = { seed, language, isSectionFirst: SECTION_FIRST.test(seed.text) };
   const amid = lines.slice(
     sheet.cover.length + sheet.head.length,

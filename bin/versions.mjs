@@ -52,6 +52,7 @@ export const READING = [
   "src/parse",
   "src/lexicon",
   "src/code-at.ts",
+  "src/fnv.ts",
   "src/group-digits.ts",
   "src/language-tag.ts",
   "src/list-each.ts",

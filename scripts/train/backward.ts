@@ -1,4 +1,7 @@
-/** The way back: from the gradient at a capture's scores to that at every weight. */
+/**
+ * The way back: from the gradient at a capture's scores to that at every weight.
+ * Casts: as in net.ts, the loops stay inside the arrays, and a table is there for each layer.
+ */
 
 import { clearBelow, findSides, turn } from "./forward.ts";
 import { countColumns, countRows, type Layout, NUMBER, type Table } from "./layout.ts";

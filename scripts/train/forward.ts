@@ -1,4 +1,7 @@
-/** The way there: from a capture's features to its scores. */
+/**
+ * The way there: from a capture's features to its scores.
+ * Casts: as in net.ts, the loops stay inside the arrays, and a table is there for each layer.
+ */
 import { countColumns, countRows, type Layout, NUMBER, type Table } from "./layout.ts";
 import type { Layer, Sample } from "./net.ts";
 

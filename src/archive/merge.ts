@@ -1,4 +1,4 @@
-/** A few things put into a long list that is in order: nothing in the list is compared with its neighbour. */
+/** A few things put into a long list that is in order: nothing in the list is compared with its neighbour. Casts: places stay inside the lists. */
 
 /**
  * Merges two lists.

@@ -3,7 +3,6 @@ import type { ArchivedArticle, Group } from "./gather.ts";
 import { findStretches } from "./stretches.ts";
 import { pagePath } from "./urls.ts";
 
-/** A page of a listing. */
 export interface ListingPage {
   /** From 1, the oldest. The highest is the newest. */
   readonly number: number;

@@ -1,13 +1,11 @@
 /** Where a long listing may be cut whatever comes before and after: an article that comes amid it moves the pages of its stretch alone. */
+import { FNV_OFFSET, FNV_PRIME } from "../fnv.ts";
 import type { ArchivedArticle } from "./gather.ts";
 
 /** The oldest so many pages are never cut: short listings are none. */
 const UNCUT_PAGES = 8;
 /** Pages of a stretch, on the average. */
 const STRETCH_PAGES = 8;
-
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 /**
  * Marks an article by a number that looks random and is the same wherever the article stands: FNV-1a of its path.

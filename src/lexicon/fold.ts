@@ -1,4 +1,7 @@
-/** How texts are compared: case, quotes, dashes, width and spacing aside. Used on the lexicon's forms and on blocks. */
+/**
+ * How texts are compared: case, quotes, dashes, width and spacing aside. Used on the lexicon's forms and on blocks.
+ * Cast to number: every code unit has a class.
+ */
 import { codeAt } from "../code-at.ts";
 import { LAST_ASCII } from "./codes.ts";
 

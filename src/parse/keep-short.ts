@@ -3,17 +3,15 @@
  * capture.
  */
 import { codeAt } from "../code-at.ts";
+import { FNV_OFFSET, FNV_PRIME } from "../fnv.ts";
 import { copyText } from "./narrow-text.ts";
 
 /** Longest text of which anything is kept. UTF-16 units. */
 export const LONGEST_KEPT = 80;
-/** FNV-1a (Fowler, Noll, Vo) over UTF-16 units. */
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
 
 function hashShort(text: string): number {
-  let hash = SEED;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ codeAt(text, i), PRIME);
+  let hash = FNV_OFFSET;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ codeAt(text, i), FNV_PRIME);
   return hash;
 }
 

@@ -1,6 +1,7 @@
 /**
  * Which characters a block holds, as bits: one look at all of them rules out most of what blocks are asked for. "Is there a credit at its
  * end?" needs a bracket or a colon, "is there a date?" a digit.
+ * Casts to number: every code unit has its bits.
  */
 import { codeAt } from "../code-at.ts";
 import { ALL_DIGITS } from "./fields/dates/digits.ts";

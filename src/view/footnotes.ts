@@ -6,8 +6,9 @@ import { listEach } from "../list-each.ts";
 /** Identifier of a footnote → its number, from 1. */
 export type FootnoteNumbers = ReadonlyMap<string, number>;
 
-/** Anchor of a footnote, and of the place that speaks of it. */
+/** Anchor of a footnote. */
 export const noteAnchor = (number: number): string => `note-${number}`;
+/** Anchor of the place that speaks of it. */
 export const referenceAnchor = (number: number): string => `note-${number}-from`;
 
 const listReferences = (node: Nodes): string[] => {

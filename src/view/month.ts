@@ -2,12 +2,10 @@
 import { YEARS_PATH } from "../archive/fixed-paths.ts";
 import type { Archive, Month, Year } from "../archive/index.ts";
 import { paginate } from "../archive/paginate.ts";
-import { feedPath } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { headDay } from "./card-groups.ts";
-import { makeFrame } from "./frame.ts";
-import { findGroupLettering } from "./lettering.ts";
-import { countPage, describePage, keyListed, type ListingProps, linkGroup, makeListed, nameTitle } from "./listing.ts";
+import { countPage, describePage, keyListed, type ListingProps, linkGroup, makeListed } from "./listing.ts";
+import { frameListing } from "./listing-frame.ts";
 import type { PlannedPage } from "./planned.ts";
 
 interface PlacedMonth {
@@ -29,21 +27,19 @@ const planMonth = (archive: Archive, site: Site, placed: PlacedMonth): PlannedPa
   const listedAt = (at: number) => ({ site, group: month, pages, at, headingOf: headDay });
   const [earlier, later] = [linkGroup(placed.earlier, site), linkGroup(placed.later, site)];
   const makeKey = (at: number): string => keyListed(listedAt(at), [earlier, later]);
-  const makeProps = (at: number, path: string): ListingProps => {
+  const makeProps = (at: number): ListingProps => {
     const listed = listedAt(at);
     const made = makeListed(listed);
     return {
       ...made,
-      frame: makeFrame(archive, site, {
-        path,
-        lettering: findGroupLettering(made.groups, made.heading),
-        title: nameTitle(month.name, pages, at),
+      frame: frameListing(archive, listed, made.groups, {
+        title: month.name,
         description: `${describePage(listed)}.`,
+        feedTitle: month.name,
         above: [
           { href: YEARS_PATH, label: "Years" },
           { href: year.path, label: year.name },
         ],
-        feed: { path: feedPath(month.path), title: `${site.title}: ${month.name}` },
       }),
       kind: null,
       note: countPage(listed),
@@ -53,7 +49,7 @@ const planMonth = (archive: Archive, site: Site, placed: PlacedMonth): PlannedPa
       hasDateAbove: true,
     };
   };
-  return pages.map(({ path }, at) => ({ path, makeProps: () => makeProps(at, path), makeKey: () => makeKey(at) }));
+  return pages.map(({ path }, at) => ({ path, makeProps: () => makeProps(at), makeKey: () => makeKey(at) }));
 };
 
 /**

@@ -3,13 +3,11 @@ import { UNDATED_PATH } from "../archive/fixed-paths.ts";
 import { makeGroup } from "../archive/gather.ts";
 import type { Archive, Group } from "../archive/index.ts";
 import { paginate } from "../archive/paginate.ts";
-import { feedPath } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { headHeadline, headYear } from "./card-groups.ts";
 import type { NameIndex } from "./directory.ts";
-import { makeFrame } from "./frame.ts";
-import { findGroupLettering } from "./lettering.ts";
-import { describePage, keyListed, type ListingProps, makeListed, nameTitle, noteNewest } from "./listing.ts";
+import { describePage, keyListed, type ListingProps, makeListed, noteNewest } from "./listing.ts";
+import { frameListing } from "./listing-frame.ts";
 import type { PlannedPage } from "./planned.ts";
 import { ON_PAGE } from "./span.ts";
 import { cleanText, countNoun } from "./text.ts";
@@ -32,18 +30,16 @@ export const planName = (archive: Archive, site: Site, index: NameIndex, group: 
   // A name may be a source, a publisher and a topic at once: the title of each page says which.
   const pageTitle = isLetter ? title : `${name}, ${index.noun[0]}`;
   const listedAt = (at: number) => ({ site, group, pages, at, headingOf: isLetter ? headHeadline : headYear });
-  const makeProps = (at: number, path: string): ListingProps => {
+  const makeProps = (at: number): ListingProps => {
     const listed = listedAt(at);
     const made = makeListed(listed);
     return {
       ...made,
-      frame: makeFrame(archive, site, {
-        path,
-        lettering: findGroupLettering(made.groups, made.heading),
-        title: nameTitle(pageTitle, pages, at),
+      frame: frameListing(archive, listed, made.groups, {
+        title: pageTitle,
         description: `${index.describe(name)}: ${describePage(listed)}.`,
         above: [{ href: index.path, label: index.title }],
-        feed: { path: feedPath(group.path), title: `${site.title}: ${title}` },
+        feedTitle: title,
       }),
       kind: index.kind,
       showsSource: index.of !== "sources",
@@ -52,7 +48,7 @@ export const planName = (archive: Archive, site: Site, index: NameIndex, group: 
   };
   return pages.map(({ path }, at) => ({
     path,
-    makeProps: () => makeProps(at, path),
+    makeProps: () => makeProps(at),
     makeKey: () => keyListed(listedAt(at)),
   }));
 };
@@ -73,17 +69,17 @@ export const planUndated = (archive: Archive, site: Site): PlannedPage<ListingPr
   const group = makeGroup({ name: "Undated", path: UNDATED_PATH }, articles);
   const pages = paginate(group, site.pageSize);
   const listedAt = (at: number) => ({ site, group, pages, at, headingOf: headHeadline });
-  const makeProps = (at: number, path: string): ListingProps => {
+  const makeProps = (at: number): ListingProps => {
     const note = noteUndated((at === 0 ? articles : (pages[at]?.articles ?? [])).length, at > 0);
-    const made = makeListed(listedAt(at));
+    const listed = listedAt(at);
+    const made = makeListed(listed);
     return {
       ...made,
-      frame: makeFrame(archive, site, {
-        path,
-        lettering: findGroupLettering(made.groups, made.heading),
-        title: nameTitle(group.name, pages, at),
+      frame: frameListing(archive, listed, made.groups, {
+        title: group.name,
         description: `${note}.`,
-        feed: { path: feedPath(group.path), title: `${site.title}: ${group.name}` },
+        feedTitle: group.name,
+        above: [],
       }),
       kind: null,
       note: at === 0 ? noteNewest(note, pages) : note,
@@ -93,7 +89,7 @@ export const planUndated = (archive: Archive, site: Site): PlannedPage<ListingPr
   };
   return pages.map(({ path }, at) => ({
     path,
-    makeProps: () => makeProps(at, path),
+    makeProps: () => makeProps(at),
     makeKey: () => keyListed(listedAt(at)),
   }));
 };

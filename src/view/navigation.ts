@@ -49,7 +49,6 @@ export interface Link {
   readonly label: string;
 }
 
-/** A link of the navigation. */
 export interface NavigationLink extends Link {
   /** The page itself, or one below it. */
   readonly current: "page" | "section" | null;

@@ -3,22 +3,11 @@ import { YEARS_PATH } from "../archive/fixed-paths.ts";
 import { makeGroup } from "../archive/gather.ts";
 import type { Archive, Year } from "../archive/index.ts";
 import { paginate } from "../archive/paginate.ts";
-import { feedPath } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { findFullest, makeCalendar } from "./calendar.ts";
 import { headMonth } from "./card-groups.ts";
-import { makeFrame } from "./frame.ts";
-import { findGroupLettering } from "./lettering.ts";
-import {
-  countPage,
-  describePage,
-  keyGroup,
-  keyListed,
-  type ListingProps,
-  linkGroup,
-  makeListed,
-  nameTitle,
-} from "./listing.ts";
+import { countPage, describePage, keyGroup, keyListed, type ListingProps, linkGroup, makeListed } from "./listing.ts";
+import { frameListing } from "./listing-frame.ts";
 import type { PlannedPage } from "./planned.ts";
 import { countNoun } from "./text.ts";
 import { keyNewest, listNewest } from "./year-months.ts";
@@ -51,21 +40,19 @@ export const planYear = (archive: Archive, site: Site, index: number): PlannedPa
   const listedAt = (at: number) => ({ site, group, pages, at, headingOf: headMonth });
   const [earlier, later] = [linkGroup(archive.years[index + 1], site), linkGroup(archive.years[index - 1], site)];
   const makeKey = (at: number): string => keyListed(listedAt(at), [earlier, later, at === 0 ? keyCalendar(year) : []]);
-  const makeProps = (at: number, path: string): ListingProps => {
+  const makeProps = (at: number): ListingProps => {
     const listed = listedAt(at);
     const description = describePage(at === 0 ? { ...listed, group: year } : listed);
     const made = makeListed(listed);
     const groups = [...(at === 0 && isFull(year, site) ? listNewest(year, site) : []), ...made.groups];
     return {
       ...made,
-      frame: makeFrame(archive, site, {
-        path,
-        lettering: findGroupLettering(groups, made.heading),
-        title: nameTitle(year.name, pages, at),
+      frame: frameListing(archive, listed, groups, {
+        title: year.name,
         // A year of one month would be described as the month is.
         description: `${year.name}: ${description}.`,
         above: [{ href: YEARS_PATH, label: "Years" }],
-        feed: { path: feedPath(year.path), title: `${site.title}: ${year.name}` },
+        feedTitle: year.name,
       }),
       kind: null,
       note: at === 0 ? countNoun(year.articles.length, "article") : countPage(listed),
@@ -78,5 +65,5 @@ export const planYear = (archive: Archive, site: Site, index: number): PlannedPa
       hasDateAbove: false,
     };
   };
-  return pages.map(({ path }, at) => ({ path, makeProps: () => makeProps(at, path), makeKey: () => makeKey(at) }));
+  return pages.map(({ path }, at) => ({ path, makeProps: () => makeProps(at), makeKey: () => makeKey(at) }));
 };

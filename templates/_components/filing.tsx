@@ -15,6 +15,7 @@ const Topic = ({ topic, language }: { readonly topic: NameLink; readonly languag
   );
 };
 
+/** A list of terms; an article without a topic or an address has no line for it. */
 export const Filing = (props: ArticleProps): VNode => (
   <dl class="filing">
     {props.topics.length === 0 ? null : (

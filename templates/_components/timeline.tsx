@@ -73,7 +73,7 @@ const Table = ({ unit, columns }: TimelineProps): VNode => (
   </details>
 );
 
-/** The timeline. */
+/** Columns, and a table below them: how high a column is says nothing to ears. */
 export const Timeline = ({ timeline }: { readonly timeline: TimelineProps }): VNode => (
   <div>
     <ol class={`timeline by-${timeline.unit}`}>

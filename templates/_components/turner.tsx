@@ -14,6 +14,7 @@ const Neighbour = (props: { readonly way: "Earlier" | "Later"; readonly link: Ar
   </a>
 );
 
+/** Links to an article's neighbours in time; nothing where it has none. */
 export const Turner = ({ earlier, later }: ArticleProps): VNode | null =>
   earlier === null && later === null ? null : (
     <nav class="turner" aria-label="Articles before and after in time">

@@ -1,32 +1,21 @@
 /** Every kind of page by keyboard: focus is seen wherever it goes, goes in the order of the text, and opens what is folded. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ARTICLES, HEIGHT, KINDS, serveExample } from "./kinds.ts";
-import { openBrowser, openPage } from "./open.ts";
-import type { Served } from "./serve.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { ARTICLES, HEIGHT, KINDS } from "./kinds.ts";
+import { openPage } from "./open.ts";
+import { useExample } from "./served.ts";
 
 /** Thinnest outline that is taken for one. CSS pixels. */
 const LEAST_OUTLINE = 2;
 /** No page of the example archive has more places to stop at. */
 const MOST_STOPS = 400;
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  served = await serveExample();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const served = useExample();
 
 /** Opens a page of the site in a window of a width. */
 const open = async (path: string, width: number): Promise<Page> => {
   const options = { viewport: { width, height: HEIGHT }, reducedMotion: "reduce" } as const;
-  const { page } = await openPage(browser, new URL(served.url).origin, options);
+  const { page } = await openPage(served.browser, served.origin, options);
   await page.goto(served.url + path, { waitUntil: "load" });
   if (path.includes("?q=")) await page.locator("#results li").first().waitFor();
   return page;

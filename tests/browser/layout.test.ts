@@ -1,27 +1,16 @@
 /** Every kind of page as a whole: it fits, nothing on it moves, it asks no other host and says nothing on the console. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ARTICLES, HEIGHT, KINDS, serveExample, WIDTHS } from "./kinds.ts";
-import { openBrowser, openPage, showAll } from "./open.ts";
-import type { Served } from "./serve.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { ARTICLES, HEIGHT, KINDS, WIDTHS } from "./kinds.ts";
+import { openPage, showAll } from "./open.ts";
+import { useExample } from "./served.ts";
 
 /** How late fonts come, so that the page is drawn without them. Milliseconds. */
 const LATE = 500;
 /** How long a page is watched once its fonts have come or been given up. Milliseconds. */
 const WATCH = 250;
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  served = await serveExample();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const served = useExample();
 
 /** Sum of a page's layout shifts. */
 const measureShift = (page: Page): Promise<number> =>
@@ -41,7 +30,7 @@ const measureShift = (page: Page): Promise<number> =>
 /** How a page behaves in a window, as one value to compare. */
 async function watchPage(path: string, width: number) {
   const options = { viewport: { width, height: HEIGHT }, reducedMotion: "reduce" } as const;
-  const { page, faults } = await openPage(browser, new URL(served.url).origin, options);
+  const { page, faults } = await openPage(served.browser, served.origin, options);
   await page.route("**/*.woff2", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, LATE));
     await route.continue();
@@ -72,7 +61,7 @@ describe("a word longer than a phone is wide", () => {
     ["sources/", "h1, .entries a"],
     ["sources/reuters/", "h1, .card-headline a, .card-teaser"],
   ])("breaks on /%s", async (path, selector) => {
-    const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width: 320, height: HEIGHT } });
+    const { page } = await openPage(served.browser, served.origin, { viewport: { width: 320, height: HEIGHT } });
     await page.goto(served.url + path);
     await page.locator(selector).evaluateAll((all, word) => {
       for (const one of all) one.textContent = word;
@@ -87,7 +76,7 @@ describe("a word longer than a phone is wide", () => {
 
 describe("what there is little of", () => {
   it("stands in one column where a lead's text would leave the second empty", async () => {
-    const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width: 1280, height: HEIGHT } });
+    const { page } = await openPage(served.browser, served.origin, { viewport: { width: 1280, height: HEIGHT } });
     await page.goto(served.url);
     const opening = page.locator(".opening");
     const countColumns = () => opening.evaluate((own) => getComputedStyle(own).columnCount);
@@ -98,7 +87,7 @@ describe("what there is little of", () => {
   });
 
   it.each(["earlier", "later"])("takes the whole width where only an %s article is there", async (way) => {
-    const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width: 768, height: HEIGHT } });
+    const { page } = await openPage(served.browser, served.origin, { viewport: { width: 768, height: HEIGHT } });
     await page.goto(served.url + ARTICLES.english);
     const measure = (selector: string) => page.locator(selector).evaluate((own) => own.clientWidth);
     const [whole, half] = [await measure(".turner"), await measure(`.turner .${way}`)];
@@ -111,7 +100,7 @@ describe("what there is little of", () => {
 
 describe("the articles before and after", () => {
   it("stand one below the other on a phone, each as wide as the page", async () => {
-    const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width: 375, height: HEIGHT } });
+    const { page } = await openPage(served.browser, served.origin, { viewport: { width: 375, height: HEIGHT } });
     await page.goto(served.url + ARTICLES.english);
     const [whole, earlier, later] = await page
       .locator(".turner, .turner a")
@@ -124,7 +113,7 @@ describe("the articles before and after", () => {
 
 describe("the front page", () => {
   it.each([320, 375, 600, 768, 794, 1024, 1280])("keeps the names of ways in whole at %i pixels", async (width) => {
-    const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width, height: HEIGHT } });
+    const { page } = await openPage(served.browser, served.origin, { viewport: { width, height: HEIGHT } });
     await page.goto(served.url);
     const broken = await page.locator(".ways a").evaluateAll((all) =>
       all
@@ -140,7 +129,7 @@ describe("the front page", () => {
   });
 
   it("packs the stories beside a tall lead at the top", async () => {
-    const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width: 1280, height: HEIGHT } });
+    const { page } = await openPage(served.browser, served.origin, { viewport: { width: 1280, height: HEIGHT } });
     await page.goto(served.url);
     const cards = page.locator(".front-seconds > *");
     const measure = () => cards.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
@@ -161,7 +150,7 @@ describe("the foot of a page", () => {
     [1120, 2],
     [1280, 4],
   ])("has at %i pixels %i columns, and its lists together", async (width, columns) => {
-    const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width, height: HEIGHT } });
+    const { page } = await openPage(served.browser, served.origin, { viewport: { width, height: HEIGHT } });
     await page.goto(served.url);
     const parts = await page
       .locator(".colophon > div > *")
@@ -174,7 +163,7 @@ describe("the foot of a page", () => {
 
 describe("lines of a headline", () => {
   it.each(["ar", "hi", "ko", "th", "ka"])("have room for signs of %s", async (language) => {
-    const { page } = await openPage(browser, new URL(served.url).origin);
+    const { page } = await openPage(served.browser, served.origin);
     await page.goto(served.url);
     const set = await page.locator(".lead .card-headline, .card-second .card-headline").evaluateAll((all, own) => {
       return all.map((one) => {
@@ -199,7 +188,7 @@ describe("the text of an article", () => {
     ["a subhead", "h2", 0],
     ["a subhead behind a photo", "h2", 1],
   ] as const)("starts at its rule with %s", async (_name, tag, photos) => {
-    const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width: 1280, height: HEIGHT } });
+    const { page } = await openPage(served.browser, served.origin, { viewport: { width: 1280, height: HEIGHT } });
     await page.goto(served.url + ARTICLES.english);
     const gap = await page.locator(".body").evaluate(
       (body, [own, count]) => {
@@ -224,7 +213,7 @@ describe("the text of an article", () => {
 
 describe("on a phone", () => {
   const openClip = async () => {
-    const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width: 320, height: HEIGHT } });
+    const { page } = await openPage(served.browser, served.origin, { viewport: { width: 320, height: HEIGHT } });
     await page.goto(served.url + ARTICLES.clip);
     return page;
   };
@@ -279,7 +268,7 @@ describe("on a phone", () => {
 describe("the downloads", () => {
   it("fit a phone whose reader sets letters and words apart", async () => {
     const options = { viewport: { width: 320, height: HEIGHT }, bypassCSP: true };
-    const { page } = await openPage(browser, new URL(served.url).origin, options);
+    const { page } = await openPage(served.browser, served.origin, options);
     await page.goto(`${served.url}data/`);
     await page.addStyleTag({ content: "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }" });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
@@ -287,7 +276,7 @@ describe("the downloads", () => {
   });
 
   it.each([320, 390])("keep sizes and names of formats whole at %i pixels", async (width) => {
-    const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width, height: HEIGHT } });
+    const { page } = await openPage(served.browser, served.origin, { viewport: { width, height: HEIGHT } });
     await page.goto(`${served.url}data/`);
     const broken = await page
       .locator("td a, thead th:nth-child(n + 3) a")

@@ -1,28 +1,17 @@
 /** Pages on paper: A4, as browsers print them. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ARTICLES, serveExample } from "./kinds.ts";
-import { openBrowser, openPage, showAll } from "./open.ts";
-import type { Served } from "./serve.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { ARTICLES } from "./kinds.ts";
+import { openPage, showAll } from "./open.ts";
+import { useExample } from "./served.ts";
 
 /** What a sheet of A4 has between its margins. CSS pixels. */
 const SHEET = { width: 642, height: 971 };
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  served = await serveExample();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const served = useExample();
 
 const open = async (path: string): Promise<Page> => {
-  const { page } = await openPage(browser, new URL(served.url).origin, { viewport: SHEET });
+  const { page } = await openPage(served.browser, served.origin, { viewport: SHEET });
   await page.goto(served.url + path, { waitUntil: "networkidle" });
   return page;
 };

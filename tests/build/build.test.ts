@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 import { outputFile } from "../../src/archive/urls.ts";
 import { buildSite } from "../../src/build/index.ts";
 import type { BuildOptions, Render } from "../../src/build/outcome.ts";
-import { NO_PARTS } from "../../src/build/pages/before.ts";
 import { makeRefusal } from "../../src/refuse.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
 import { makeCapture, makeFolder, writeFiles } from "../workspace.ts";
+import { NO_PARTS } from "./no-parts.ts";
 
 /** Writes the headline of each article, and nothing else: what a build does around rendering is tested here. */
 const renderHeadlines: Render = async (archive, _site, directory) => {

@@ -7,6 +7,7 @@ const ORDER: readonly (readonly string[])[] = [
     "bin/engine.mjs",
     "src/language-tag.ts",
     "src/code-at.ts",
+    "src/fnv.ts",
     "src/group-digits.ts",
     "src/below-folder.ts",
     "src/shorten-text.ts",

@@ -57,8 +57,8 @@ const makeAccentRule = ({ accent }: Pick<Site, "accent">): string => {
   return `:root{--accent-light:${light};--accent-dark:${dark}}\n`;
 };
 
-/** Files of a person's `templates/assets/` that are put together with ours, and not copied as they are. */
-const JOINED = /^assets\/(?:styles|script|search)\//;
+/** Files of a person's `templates/assets/` that are read by their names and put together with ours, and never copied as they are. */
+export const READ_BY_NAME = /^assets\/(?:styles|script|search)\//;
 
 /** Reads a person's own text that stands in the place of one of ours; null where there is none. */
 const readOwnAsset = async (file: string, { folder, files }: OwnFiles): Promise<string | null> =>
@@ -81,7 +81,7 @@ const readSheet = async (name: string, own: OwnFiles, site: Pick<Site, "pathPref
  */
 export const listAssets = async ({ files }: OwnFiles): Promise<string[]> => {
   const ours = (await readdir(join(ASSETS, "fonts"))).map((name) => `fonts/${name}`);
-  const theirs = files.filter((file) => file.startsWith("assets/") && !JOINED.test(file));
+  const theirs = files.filter((file) => file.startsWith("assets/") && !READ_BY_NAME.test(file));
   return ["icon.svg", ...ours, ...theirs.map((file) => file.slice("assets/".length))];
 };
 
@@ -141,7 +141,7 @@ export const copyPlainAssets = async (
   await copy(join(ASSETS, "fonts/OFL.txt"), outputFile(LICENCE_PATH));
   if (folder === null) return;
   for (const file of files) {
-    if (!file.startsWith("assets/") || JOINED.test(file) || written.has(file)) continue;
+    if (!file.startsWith("assets/") || READ_BY_NAME.test(file) || written.has(file)) continue;
     await requireOwnFile(join(folder, file));
     await copy(join(folder, file), file);
   }

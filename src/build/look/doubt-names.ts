@@ -4,14 +4,12 @@ import { basename, dirname, join } from "node:path";
 import { PACKAGE } from "../../root.ts";
 import { findNearest } from "../../suggest-word.ts";
 import { mapKinds } from "../../view/pages.ts";
-import { SCRIPT_FILES, STYLE_FILES } from "../assets/assets.ts";
+import { READ_BY_NAME, SCRIPT_FILES, STYLE_FILES } from "../assets/assets.ts";
 import { OWN_STYLES, OWN_TEMPLATES, type OwnFiles } from "./own-files.ts";
 
 const COMPONENTS = "_components";
 /** Beside templates, for editors and readers. */
 const NO_TEMPLATE = /\.(?:d\.ts|json|md|txt)$/;
-/** What is read of a person's assets by its name, and never copied. */
-const READ_BY_NAME = /^assets\/(?:styles|script|search)\//;
 
 const IDLE = "no template imports it";
 const IDLE_REMEDY = "Import it, give it the name of one of ours, or move it away.";

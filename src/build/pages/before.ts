@@ -33,8 +33,5 @@ export interface SiteBefore {
   readonly parts: PublishedParts | null;
 }
 
-/** Where nothing is that could be used again. */
-export const NO_PARTS: PublishedParts = { frames: "", feeds: {}, volumes: {} };
-
 /** Before there was a site. */
 export const NO_SITE_BEFORE: SiteBefore = { keeps: () => false, find: () => null, parts: null };

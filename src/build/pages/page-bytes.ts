@@ -70,6 +70,7 @@ export function openBytes(): PageBytes {
     const { length } = few;
     if (at + length > buffer.length) makeRoom(length);
     const [own, start] = [buffer, at];
+    // Within its bounds.
     for (let index = 0; index < length; index += 1) own[start + index] = few[index] as number;
     at = start + length;
   };

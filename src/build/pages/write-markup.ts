@@ -118,6 +118,7 @@ const writeNode = ({ type, props }: VNode<Props>): boolean => {
   // A function component is called with its props; a class has `render`.
   const component = type as (props: Props) => ComponentChildren;
   if (component.prototype?.render !== undefined || (component === Fragment && "tpl" in props)) return false;
+  // A fragment's one property is what it holds.
   if (isRemembered(component)) writePart(component, props);
   else writeAll(component === Fragment ? (props["children"] as ComponentChildren) : component(props));
   return true;
@@ -129,6 +130,7 @@ const writeAll = (markup: ComponentChildren): void => {
   else if (typeof markup === "number" || typeof markup === "bigint") putPlain(String(markup));
   else if (isValidElement(markup)) {
     const start = bytes.length();
+    // Whatever an element is, its props are an object.
     if (writeNode(markup as VNode<Props>)) return;
     bytes.cut(start);
     putRaw(renderToString(markup));

@@ -43,6 +43,7 @@ export interface MarkedFiles {
   readonly leaving: readonly string[];
 }
 
+/** Parts files by whether they are among those that are kept, each in the order given. */
 export const sortOut = (files: readonly string[], kept: FileSet): MarkedFiles => {
   const [staying, leaving]: [string[], string[]] = [[], []];
   for (const file of files) (kept.has(file) ? staying : leaving).push(file);

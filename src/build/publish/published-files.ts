@@ -15,7 +15,7 @@ import {
   unpackTexts,
 } from "../seeds/columns.ts";
 
-/** A published file. */
+/** By what a published file is known again: `key` names all that it was made of; size and time say that nobody has touched it since. */
 export interface PublishedFile {
   readonly key: string;
   readonly size: number;

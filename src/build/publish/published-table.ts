@@ -75,6 +75,7 @@ export function readPublished(output: string, cache: string): Published {
   if (known === null || table?.output !== output) return NOTHING;
   const files = openFiles(table.published);
   const own = { hash: known.hash, size: files.count, parts: table.parts };
+  // So do they of the news.
   const news = (readKnown(join(cache, NEWS), VERSIONS.looking)?.value ?? null) as News | null;
   if (news?.of !== known.hash) return { files: joinFiles(files, NO_FILES, []), parts: table.parts, table: own };
   const parts = applyParts(table.parts, news.parts);

@@ -33,6 +33,7 @@ function showTroubles(html: string, troubles: readonly string[]): string {
 const preparePages =
   (findTroubles: () => readonly string[]): Middleware =>
   (_request, response, next) => {
+    // Of its forms the server uses that of one argument.
     const end = response.end.bind(response) as (content?: unknown) => typeof response;
     const prepare = (html: string): string => showTroubles(openPolicy(html), findTroubles());
     // The server ends each answer with one call, which holds a page as a string and anything else as bytes.

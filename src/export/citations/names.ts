@@ -41,21 +41,18 @@ const isDeskWord = (word: string): boolean => DESK_WORDS.has(foldText(word).repl
 /** A word that belongs to the family name in front of which it stands. */
 const isParticle = (word: string): boolean => FAMILY_PARTICLES.has(word.toLowerCase());
 
-/** "Filho", "Neto": whose son or nephew somebody is belongs to the name before it. */
-const KINSHIP: ReadonlySet<string> = new Set(["filho", "neto", "sobrinho", "júnior", "junior"]);
-
 /** Place of the last of several family names, with the particles right before it. */
-const findLastFamily = (words: readonly string[]): number => {
+const findLastFamily = (words: readonly string[], { kinship }: ParticleRule): number => {
   let start = words.length - 1;
-  if (start > 1 && KINSHIP.has(words[start]?.toLowerCase() ?? "")) start -= 1;
+  if (start > 1 && kinship?.has(words[start]?.toLowerCase() ?? "") === true) start -= 1;
   if (start > 2 && FAMILY_JOINTS.has(words[start - 1] ?? "")) start -= 2;
   while (start > 1 && isParticle(words[start - 1] ?? "")) start -= 1;
   return start;
 };
 
 /** Place of the family name's first word; the last word is always the family's. */
-const findFamily = (words: readonly string[], { lastCounts }: ParticleRule): number => {
-  if (lastCounts === true) return findLastFamily(words);
+const findFamily = (words: readonly string[], rule: ParticleRule): number => {
+  if (rule.lastCounts === true) return findLastFamily(words, rule);
   const small = words.findIndex((word, index) => index > 0 && word === word.toLowerCase() && isParticle(word));
   // "Van der Berg", as Belgians write it: the family's name begins before its first small word.
   if (small > 0 && small < words.length - 1) return small > 1 && isParticle(words[small - 1] ?? "") ? small - 1 : small;

@@ -13,11 +13,17 @@ export interface ParticleRule {
   readonly demotes?: boolean;
   /** The last of several family names counts: "Costa, Rui da Silva". */
   readonly lastCounts?: boolean;
+  /** Whose son or nephew somebody is belongs to the name before it: "Costa Filho, Rui". */
+  readonly kinship?: ReadonlySet<string>;
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
-const PORTUGUESE: ParticleRule = { drops: words("de da do das dos d'"), lastCounts: true };
+const PORTUGUESE: ParticleRule = {
+  drops: words("de da do das dos d'"),
+  lastCounts: true,
+  kinship: words("filho neto sobrinho júnior junior"),
+};
 const NORDIC: ParticleRule = { drops: words("af av von") };
 
 /** By BCP 47, the country before the language alone. A language that is not here keeps its particles: English, Italian, Afrikaans. */

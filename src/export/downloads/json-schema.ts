@@ -15,7 +15,7 @@ export interface Schema {
   readonly additionalProperties?: false;
 }
 
-/** A text. */
+/** The schema of a text. What it means is asked for, here and below: the table of fields is written from these words. */
 export const text = (description: string): Schema => ({ type: "string", description });
 
 /** A text that is one of some. */

@@ -132,7 +132,7 @@ export interface Field {
 const listFieldsOf = (schema: Schema, prefix: string): Field[] =>
   Object.entries(schema.properties ?? {}).flatMap(([name, { description = "", ...own }]) => [
     { name: `${prefix}${name}`, description },
-    ...(name === OWN_KEY ? listFieldsOf(own as Schema, `${OWN_KEY}.`) : []),
+    ...(name === OWN_KEY ? listFieldsOf(own, `${OWN_KEY}.`) : []),
   ]);
 
 /**

@@ -35,6 +35,7 @@ type Known<T> = ReadonlyMap<string, T>;
 const recallAll = <T>(before: PublishedFeed | null, split: (text: string) => T[]): Known<T> => {
   if (before === null) return new Map();
   const parts = split(before.text);
+  // `in` has looked: a feed with an empty part still has that part.
   return new Map(before.states.flatMap((state, index) => (index in parts ? [[state, parts[index] as T]] : [])));
 };
 

@@ -75,6 +75,8 @@ export const PAGE_PHRASES = [
   "regions",
   /** "Rio de Janeiro": small words in a place's name. */
   "placeParticles",
+  /** "Bad Hallow am Rhein": words between a place and the water that it lies on. */
+  "placeWaters",
   /** "al-Qahira": what runs into a place's name. */
   "gluedPlaceParticles",
   /** "(Kestrel and Harrow News)": small words in a house's name. */

@@ -1,4 +1,4 @@
-/** How a block starts and ends, as features name it. */
+/** How a block starts and ends, as features name it. Casts to number: the loops stay inside the arrays. */
 import { codeAt } from "../../code-at.ts";
 import { Char, charClass } from "../../lexicon/chars.ts";
 

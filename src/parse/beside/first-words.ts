@@ -1,4 +1,7 @@
-/** Whether a block's first word may begin one of the lexicon's labels: a look at a table, before a pattern is asked. */
+/**
+ * Whether a block's first word may begin one of the lexicon's labels: a look at a table, before a pattern is asked.
+ * Casts to number: the loops stay inside the arrays.
+ */
 import { Char, charClass } from "../../lexicon/chars.ts";
 import { addMask, type HashTable, hashTable, hashWords, maskOf } from "../../lexicon/words.ts";
 import type { Facts } from "../scan/facts.ts";

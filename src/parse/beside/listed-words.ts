@@ -1,4 +1,7 @@
-/** Words by which a block is told: those of a picture's description or a summary, in the capture's language, and a few others. */
+/**
+ * Words by which a block is told: those of a picture's description or a summary, in the capture's language, and a few others.
+ * Casts to number: the loops stay inside the arrays.
+ */
 
 import { Char, charClass } from "../../lexicon/chars.ts";
 import { type LanguageForms, languageForms, lexicon } from "../../lexicon/index.ts";

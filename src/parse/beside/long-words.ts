@@ -1,13 +1,13 @@
-/** The words that say what a text is about: long ones, and of short runs of characters without spaces every two. */
+/**
+ * The words that say what a text is about: long ones, and of short runs of characters without spaces every two.
+ * Casts to number: the loops stay inside the arrays.
+ */
+import { FNV_OFFSET, FNV_PRIME } from "../../fnv.ts";
 import { Char, charClass } from "../../lexicon/chars.ts";
 import { HAN_AND_KANA } from "../../lexicon/scripts.ts";
 import type { Facts } from "../scan/facts.ts";
 import { LONG_WORD, type Reel } from "../scan/reel.ts";
 import { FIRST_WIDE, SIGN } from "../scan/signs.ts";
-
-/** FNV-1a, as the scan hashes words. */
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const PAIR = new RegExp(`[${HAN_AND_KANA}]`, "u");
@@ -36,7 +36,7 @@ function listPairs(text: string, from: number, end: number, list: number[]): num
     const next = at + (first > 0xffff ? 2 : 1);
     const second = first < FIRST_WIDE || next >= text.length ? 0 : pointAt(text, next);
     if (isOfPair(second) && isOfPair(first)) {
-      list.push(Math.imul(Math.imul(SEED ^ first, PRIME) ^ second, PRIME));
+      list.push(Math.imul(Math.imul(FNV_OFFSET ^ first, FNV_PRIME) ^ second, FNV_PRIME));
       at = next + (second > 0xffff ? 2 : 1);
     } else at = next;
   }
@@ -48,12 +48,12 @@ function listOfAnyScript(text: string, list: number[]): void {
   const small = text.toLowerCase();
   for (let i = 0; i < small.length; ) {
     let end = i;
-    let hash = SEED;
+    let hash = FNV_OFFSET;
     let letters = 0;
     while (end < small.length) {
       const code = pointAt(small, end);
       if (!isOfWord(code)) break;
-      hash = Math.imul(hash ^ code, PRIME);
+      hash = Math.imul(hash ^ code, FNV_PRIME);
       letters += 1;
       end += code > 0xffff ? 2 : 1;
     }

@@ -1,4 +1,7 @@
-/** How many of a block's long words the story, the headline and the blocks next to it use as well. */
+/**
+ * How many of a block's long words the story, the headline and the blocks next to it use as well.
+ * Casts to number: the loops stay inside the arrays.
+ */
 import type { Facts } from "../scan/facts.ts";
 import { emptySlots, openSlots, takeSlot } from "../scan/slots.ts";
 import { type Emit, flag, type Registry, scale, stepOf } from "../story/registry.ts";

@@ -1,12 +1,13 @@
 /** `labels:` of a front matter: line number → what the line is. A mistake costs its own entry and no other. */
 import { LABELS, type StatedLabel } from "../../model.ts";
+import { shorten } from "../../shorten-text.ts";
 import { suggestWord } from "../../suggest-word.ts";
 
 /** Labels that a person may state: what is blank, and what is front matter, the reader alone tells. */
 const STATED_LABELS = LABELS.filter((label): label is StatedLabel => label !== "blank" && label !== "front-matter");
 /** What leaves a line out of the article, for who wants just that. */
 const LEAVES_OUT: StatedLabel = "furniture";
-/** Characters of an entry that a message repeats. */
+/** So much of an entry a message repeats. UTF-16 units. */
 const SHOWN = 40;
 
 /** The labels that can be used, and what is said of the entries that cannot. */
@@ -15,21 +16,20 @@ export interface ReadLabels {
   readonly mistakes: readonly { readonly key: string; readonly reason: string }[];
 }
 
-const shorten = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
-
+// `includes` asks only for what may be among them.
 function isLabel(value: unknown): value is StatedLabel {
   return typeof value === "string" && (STATED_LABELS as readonly string[]).includes(value);
 }
 
 function describeMistake(key: string, value: unknown): string {
-  const start = `front matter label of line ${shorten(key)}`;
+  const start = `front matter label of line ${shorten(key, SHOWN)}`;
   if (!/^[1-9]\d*$/.test(key))
-    return `front matter labels name lines by one number each, and "${shorten(key)}" is none; it was left out. Write a line for each, such as "12: furniture".`;
+    return `front matter labels name lines by one number each, and "${shorten(key, SHOWN)}" is none; it was left out. Write a line for each, such as "12: furniture".`;
   if (value === "blank" || value === "front-matter")
     return `${start} cannot be "${value}": a line with text is never that. It was left out; "${LEAVES_OUT}" leaves the line out of the article.`;
   if (typeof value !== "string") return `${start} must be one label, such as "${LEAVES_OUT}"; it was left out.`;
   const hint = suggestWord(value, STATED_LABELS) || `. Labels: ${STATED_LABELS.join(", ")}.`;
-  return `${start} is "${shorten(value)}", which is no label, and was left out${hint}`;
+  return `${start} is "${shorten(value, SHOWN)}", which is no label, and was left out${hint}`;
 }
 
 /**

@@ -9,6 +9,7 @@ const SENTENCES: ReadonlySet<string> = new Set(["paragraph", "continuation"]);
 
 /** From this confidence on the model knows a sentence that a picture might claim. */
 const SURELY_STORY = 0.97;
+/** Whether the model takes a block for a paragraph, and is so sure of it. */
 export const isSurely = ({ judged }: Capture, index: number, least = SURELY_STORY): boolean =>
   judged[index]?.label === "paragraph" && judged[index].confidence >= least;
 

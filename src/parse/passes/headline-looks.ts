@@ -24,6 +24,7 @@ const WAITS = /^\S+(?: \S+){0,3}[:：]$/u;
 /** Three sentences are a paragraph. UTF-16 units. */
 const LONGEST_HEADLINE = 160;
 const SENTENCES = /\p{L}[.!?…。！？]["”»’」]?\s*\S.*[\p{L}\p{N}][.!?…。！？]["”»’」]?\s*\S/u;
+/** Whether a text is a paragraph by its length and its sentences. */
 export const isParagraph = (text: string): boolean => text.length > LONGEST_HEADLINE && SENTENCES.test(text);
 
 /** "[Found in box 12, no date]", "(From our own correspondent)", "** copied from microfilm **": who keeps a cutting, or who wrote, in one pair of signs. */
@@ -87,6 +88,7 @@ const BEHIND_STOP: ReadonlySet<string> = new Set(["credit.tail-korean", "credit.
 /** "中央市場の入り口＝佐藤健撮影": who took it, behind words without a stop. */
 const TAKEN = "credit.tail-taken";
 
+/** Whether a block is surely a picture's credit; one beyond the capture's ends is not. */
 export const isCredit = ({ blocks, glance }: Capture, at: number): boolean =>
   blocks[at] !== undefined && (sureCredit(glance(at))?.confidence ?? 0) >= SURE_CREDIT;
 

@@ -25,9 +25,10 @@ export const claimLabelledCaption: Claim = (capture, block) => {
 export const claimBelowLabel: Claim = (capture, block) =>
   isBelowLabel(capture, block) ? [caption(block.index, "pictures.below-label", SURE)] : null;
 
-/** "Legende:" / "The timetable has a footnote." / "ZVG": who signs pictures, below a caption that its label tells. UTF-16 units. */
+/** UTF-16 units. */
 const LONGEST_SIGNER = 48;
 
+/** "Legende:" / "The timetable has a footnote." / "ZVG": who signs pictures, below a caption that its label tells. */
 export const claimBelowCaption: Claim = (capture, { index, text }) => {
   if (text.length > LONGEST_SIGNER) return null;
   const above = capture.blocks[index - 1];

@@ -3,6 +3,7 @@ import type { Block, Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import type { Glance } from "../glance.ts";
 
+/** Says that a block is a picture's caption, by which rule and how surely. */
 export const caption = (block: number, rule: string, confidence: number): Verdict => ({
   block,
   label: "caption",
@@ -10,6 +11,7 @@ export const caption = (block: number, rule: string, confidence: number): Verdic
   confidence,
 });
 
+/** Says the same of a credit. */
 export const credit = (block: number, rule: string, confidence: number): Verdict => ({
   block,
   label: "credit",

@@ -113,10 +113,10 @@ export function isLabelledCredit(glance: Glance): boolean {
   return PARTED_IN_BRACKETS.test(glance.text) || isOffice(credit.credit);
 }
 
-/** "R. S.", "J. M. L.": who took a picture, by letters. */
 const INITIALS = /^(?:\p{Lu}\.[ -]?){2,4}$/u;
 /** UTF-16 units. */
 const LONGEST_INITIALS = 12;
+/** "R. S.", "J. M. L.": whether a text says by letters alone who took a picture. */
 export const isInitials = (text: string): boolean => text.length <= LONGEST_INITIALS && INITIALS.test(text);
 
 /** "[Lena Marsh/Harbour Times]", "Lena Marsh via Facebook": a person, and a house that no lexicon need know. */

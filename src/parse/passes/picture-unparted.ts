@@ -11,6 +11,7 @@ import { ABOVE, SURE } from "./picture-credits.ts";
 const isReportersBetween = (...[capture, { index, text }]: Parameters<Claim>): boolean =>
   endsWithReporter(text) && splitReporter(text) !== null && isBetweenParagraphs(capture, index, index);
 
+/** Claims a caption that its credit opens, and, between paragraphs, one that a reporter's name ends. */
 export const claimOpenlySigned: Claim = (capture, block, glance) => {
   const { index, text } = block;
   if (text.length > LONGEST_CAPTION) return null;

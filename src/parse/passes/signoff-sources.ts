@@ -9,9 +9,9 @@ import type { SignoffBlock } from "../fields/signoff/signoff.ts";
 import { isSourceTitle } from "../fields/source/source-title.ts";
 import { endsSentence } from "../sentence.ts";
 
-/** "- 118 personer bor på Ytre Hellnes." / "Kilde: Fylkeskommunen": a list's source, and not the story's. */
 const ITEM = /^[-–•*]\s/u;
 
+/** "- 118 personer bor på Ytre Hellnes." / "Kilde: Fylkeskommunen": whether a sign-off names a list's source, and not the story's. */
 export const isSourceOfList = ({ blocks }: Capture, index: number, { rule, agencies }: SignoffBlock): boolean =>
   rule === "signoff.form" && agencies.length === 0 && ITEM.test(blocks[index - 1]?.text ?? "");
 

@@ -46,6 +46,7 @@ function recallFields(found: Partial<FieldsRead>): FieldsRead {
   };
 }
 
+// Keys of an object are strings to the compiler; those of this one are the fields, and no more.
 const FIELD_NAMES = Object.keys(recallFields({})) as readonly (keyof FieldsRead)[];
 
 /** What tells something that no field of a capture has by itself. */

@@ -37,6 +37,7 @@ export function traceOrigins(
   const { stated } = seed;
   const origins: Partial<Record<OriginField, Origin>> = {};
   const trace = (field: OriginField, isStated: boolean, found: Found<unknown> | null): void => {
+    // `in` has looked: it is one of those that can be stated.
     const line = field in stated ? seed.statedAt?.[field as keyof typeof stated] : undefined;
     if (line !== undefined)
       origins[field] = { lines: [line], rule: seed.format === "markdown" ? CLIP_HEAD : TOOL_LINES };

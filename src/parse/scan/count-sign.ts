@@ -1,4 +1,4 @@
-/** Counts what is neither a letter nor a space. */
+/** Counts what is neither a letter nor a space. Casts to number: the loops stay inside the arrays. */
 import { Char, charClass } from "../../lexicon/chars.ts";
 import type { Facts } from "./facts.ts";
 import { SIGN, signsOf } from "./signs.ts";

@@ -1,3 +1,4 @@
+/** Tables of hashes behind filters. Casts to number: a filter has a bit for every hash. */
 import { type HashTable, maskOf } from "../../lexicon/words.ts";
 
 /** A table behind a filter small enough for the processor's nearest memory: most words of a text are in no list. */

@@ -1,3 +1,4 @@
+/** The first and the last characters of a block. Casts to number: the loops stay inside the arrays. */
 import { Char, charClass } from "../../lexicon/chars.ts";
 import type { Facts } from "./facts.ts";
 

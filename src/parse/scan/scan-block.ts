@@ -1,3 +1,5 @@
+/** One look at each character of a block, from which all is told that the models ask of it. Casts to number: the loops stay inside the arrays. */
+import { FNV_OFFSET, FNV_PRIME } from "../../fnv.ts";
 import { Char, charClass, lowerCase } from "../../lexicon/chars.ts";
 import { NUMBER } from "../../lexicon/words.ts";
 import { countSign } from "./count-sign.ts";
@@ -6,9 +8,6 @@ import { readEdges } from "./read-edges.ts";
 import { LONG_WORD, type Reel } from "./reel.ts";
 import { FIRST_WIDE, SIGN } from "./signs.ts";
 
-/** FNV-1a (Fowler, Noll, Vo) over UTF-16 units. */
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
 const { lower: LOWER, upper: UPPER, digit: DIGIT, unspaced: UNSPACED, space: SPACE, caseless: CASELESS } = Char;
 
 /** Stands for every digit where numbers are taken as alike. */
@@ -32,6 +31,8 @@ for (let unit = 0; unit < units.length; unit += 1) {
   units[unit] = (kind << CLASS_SHIFT) | (kind === DIGIT ? ANY_DIGIT : (units[unit] as number));
 }
 
+/** A character of an unspaced script says as much as two and a half letters: so much is added to the one that it counts as. Letters. */
+const WIDE_BY = 1.5;
 /** So many digits can be a year's. */
 const YEAR = 4;
 /** Longest word whose length is told. */
@@ -42,8 +43,8 @@ const starts = new Int32Array(DIGIT + 1);
 
 /** The hash of a word that holds digits, each for itself. */
 function hashExactly(codes: Uint16Array, from: number, to: number): number {
-  let hash = SEED;
-  for (let i = from; i < to; i += 1) hash = Math.imul(hash ^ (lowerCase[codes[i] as number] as number), PRIME);
+  let hash = FNV_OFFSET;
+  for (let i = from; i < to; i += 1) hash = Math.imul(hash ^ (lowerCase[codes[i] as number] as number), FNV_PRIME);
   return hash;
 }
 
@@ -95,7 +96,7 @@ export function scanBlock(text: string, { codes, words: list }: Reel, start: num
     let unit = table[code] as number;
     if (unit >= FIRST_OF_WORD && unit < BEHIND_WORD) {
       const from = i;
-      let hash = SEED;
+      let hash = FNV_OFFSET;
       let digitsIn = 0;
       firstKind = unit >> CLASS_SHIFT;
       over |= code;
@@ -105,7 +106,7 @@ export function scanBlock(text: string, { codes, words: list }: Reel, start: num
           uppers += kind === UPPER ? 1 : 0;
           digitsIn += kind === DIGIT ? 1 : 0;
         }
-        hash = Math.imul(hash ^ (unit & HASHED), PRIME);
+        hash = Math.imul(hash ^ (unit & HASHED), FNV_PRIME);
         i += 1;
         unit = table[codes[i] as number] as number;
       } while (unit >= FIRST_OF_WORD && unit < BEHIND_WORD);
@@ -139,7 +140,7 @@ export function scanBlock(text: string, { codes, words: list }: Reel, start: num
       lastSpace = i - start;
       isOpen = true;
     } else if (kind === UNSPACED) {
-      hashes[n] = Math.imul(SEED ^ (codes[i] as number), PRIME);
+      hashes[n] = Math.imul(FNV_OFFSET ^ (codes[i] as number), FNV_PRIME);
       exact[n] = hashes[n] as number;
       lengths[n] = 1;
       ends[n] = i + 1;
@@ -168,7 +169,7 @@ export function scanBlock(text: string, { codes, words: list }: Reel, start: num
   facts.runs = runs;
   facts.initials = initials;
   facts.lastSpace = Math.max(-1, lastSpace);
-  facts.width += Math.round(unspaced * 1.5);
+  facts.width += Math.round(unspaced * WIDE_BY);
   if (over >= FIRST_WIDE)
     facts.signs |= SIGN.wide | (text.includes("ⓒ") || text.includes("Ⓒ") ? SIGN.rights | SIGN.credit : 0);
   if (quotes % 2) facts.unclosed += 1;

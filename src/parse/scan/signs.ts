@@ -1,4 +1,4 @@
-/** Signs that a block has: by them it is known which patterns cannot match, before any is asked. */
+/** Signs that a block has: by them it is known which patterns cannot match, before any is asked. Cast to number: every code unit has its bits. */
 
 /** One bit each. */
 export const SIGN = {

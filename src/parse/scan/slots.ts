@@ -1,4 +1,7 @@
-/** Numbers found by hashes: open addressing, emptied in one step by a new stamp, for what is counted anew in each capture. */
+/**
+ * Numbers found by hashes: open addressing, emptied in one step by a new stamp, for what is counted anew in each capture.
+ * Cast to number: a slot stays below the arrays' size.
+ */
 export interface Slots {
   keys: Int32Array;
   values: Int32Array;

@@ -1,3 +1,7 @@
+/**
+ * What is told of a capture as a whole, before a block's features are drawn.
+ * Casts: the loops stay inside the arrays, and what runs beside a list is as long.
+ */
 import { Char } from "../../lexicon/chars.ts";
 import type { Parts } from "../../lexicon/parts.ts";
 import { listEach } from "../../list-each.ts";
@@ -40,10 +44,14 @@ export interface Capture {
   longestBreak: number;
 }
 
+/** Running text is so wide whatever it says; so wide it is where it ends or parts a sentence with words of one. Both as `width` in Facts. */
+const SURELY_PROSE = 200;
+const PERHAPS_PROSE = 70;
+
 /** Long running text, judged by the block alone: an anchor for what stands around it, not a verdict. */
 const isProse = (f: Facts, h: Hits): boolean =>
-  f.width >= 200 ||
-  (f.width >= 70 && (f.breaks > 0 || endsSentence(f)) && (h.functions > 0 || f.caseless + f.unspaced > 0));
+  f.width >= SURELY_PROSE ||
+  (f.width >= PERHAPS_PROSE && (f.breaks > 0 || endsSentence(f)) && (h.functions > 0 || f.caseless + f.unspaced > 0));
 
 /** Farther than any distance that a feature tells apart: where no block is marked. */
 export const FAR = 999;
@@ -91,9 +99,14 @@ function sentenceEdges(
   return { begins, ends, longBefore, longAfter };
 }
 
-/** Median of the prose blocks' widths, by a sort of at most 400 of them. */
+/** So many widths are sorted at most. */
+const MOST_SORTED = 400;
+/** The median where no block is prose. */
+const USUAL_WIDTH = 150;
+
+/** Median of the prose blocks' widths; of many, of some that stand equally far apart. */
 function medianWidth(facts: readonly Facts[], prose: readonly number[], count: number): number {
-  const stride = Math.max(1, Math.ceil(count / 400));
+  const stride = Math.max(1, Math.ceil(count / MOST_SORTED));
   const widths: number[] = [];
   let k = 0;
   for (let i = 0; i < facts.length; i += 1) {
@@ -102,8 +115,11 @@ function medianWidth(facts: readonly Facts[], prose: readonly number[], count: n
     k += 1;
   }
   widths.sort((a, b) => a - b);
-  return widths[widths.length >> 1] ?? 150;
+  return widths[widths.length >> 1] ?? USUAL_WIDTH;
 }
+
+/** What is less wide and ends no sentence is a label, a name, a time: no line of a story. */
+const SHORT = 60;
 
 /** How orderly the stretch from the first prose block to the last is. */
 function order(facts: readonly Facts[], prose: readonly number[]): Pick<Capture, "messy" | "broken" | "longestBreak"> {
@@ -115,7 +131,7 @@ function order(facts: readonly Facts[], prose: readonly number[]): Pick<Capture,
   let longestBreak = 0;
   for (let i = first; i >= 0 && i <= last; i += 1) {
     const f = facts[i] as Facts;
-    if (f.width < 60 && !endsSentence(f)) short += 1;
+    if (f.width < SHORT && !endsSentence(f)) short += 1;
     if (f.first === Char.lower || f.first === Char.comma || f.first === Char.stop) broken += 1;
     run = prose[i] ? 0 : run + 1;
     if (run > longestBreak) longestBreak = run;

@@ -1,4 +1,4 @@
-/** The content words of a capture as few numbers: words that share one are taken for the same. */
+/** The content words of a capture as few numbers: words that share one are taken for the same. Casts to number: the loops stay inside the arrays. */
 import type { Facts } from "../scan/facts.ts";
 import { LONG_WORD, type WordList } from "../scan/reel.ts";
 

@@ -1,3 +1,4 @@
+/** From the networks' odds to one label for each block. Casts: the loops stay inside the arrays, and what runs beside a list is as long. */
 import { listEach } from "../../list-each.ts";
 import type { Capture } from "./capture.ts";
 import { drawSeams } from "./joint.ts";

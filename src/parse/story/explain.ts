@@ -1,3 +1,4 @@
+/** Which features made a block what it is. Casts: the loops stay inside the arrays, and what runs beside a list is as long. */
 import { LABELS, type Label } from "./labels.ts";
 import type { Network } from "./network.ts";
 import { featureName, type Registry } from "./registry.ts";

@@ -1,3 +1,4 @@
+/** The list of all features: its order is that of the weights. Casts: the loops stay inside the arrays, and what runs beside a list is as long. */
 import type { Parts } from "../../lexicon/parts.ts";
 import type { Facts } from "../scan/facts.ts";
 import { type Capture, readCapture } from "./capture.ts";

@@ -1,3 +1,4 @@
+/** What the lexicon knows of a block's first and last words. Casts to number: the loops stay inside the arrays. */
 import { BIT, type Parts } from "../../lexicon/parts.ts";
 import { extendPhrase, NUMBER } from "../../lexicon/words.ts";
 import type { Facts } from "../scan/facts.ts";

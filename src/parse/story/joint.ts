@@ -1,3 +1,4 @@
+/** Features of the seam between two blocks of the body. Casts: the loops stay inside the arrays, and what runs beside a list is as long. */
 import { CATEGORIES } from "../../lexicon/parts.ts";
 import type { Facts } from "../scan/facts.ts";
 import type { Capture } from "./capture.ts";

@@ -1,3 +1,7 @@
+/**
+ * Separators: texts that come so often between others that the model is not asked for them.
+ * Casts: the loops stay inside the arrays, and what runs beside a list is as long.
+ */
 import { codeAt } from "../../code-at.ts";
 import { Char, charClass } from "../../lexicon/chars.ts";
 

@@ -1,3 +1,4 @@
+/** Features of a block by itself. Cast: a bit that is set has its category. */
 import { BIT, CATEGORIES, type Category } from "../../lexicon/parts.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import type { Facts } from "../scan/facts.ts";

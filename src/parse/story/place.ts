@@ -1,3 +1,4 @@
+/** Features of a block's place. Casts: the loops stay inside the arrays, and what runs beside a list is as long. */
 import type { Facts } from "../scan/facts.ts";
 import type { Around } from "./around.ts";
 import type { Capture } from "./capture.ts";

@@ -1,4 +1,7 @@
-/** A named question about a block whose answer is one of a few; the answers are consecutive feature ids. */
+/**
+ * A named question about a block whose answer is one of a few; the answers are consecutive feature ids.
+ * Casts to number: the loops stay inside the arrays.
+ */
 export interface Question {
   readonly name: string;
   readonly start: number;

@@ -1,3 +1,4 @@
+/** Blocks that come again in a capture, as a whole or in part. Casts: the loops stay inside the arrays, and what runs beside a list is as long. */
 import type { Facts } from "../scan/facts.ts";
 import { emptySlots, numberIn, openSlots, takeSlot } from "../scan/slots.ts";
 import type { Around } from "./around.ts";

@@ -1,3 +1,7 @@
+/**
+ * Features of a block's place in a list, a box or a row of short lines.
+ * Casts: the loops stay inside the arrays, and what runs beside a list is as long.
+ */
 import { BIT } from "../../lexicon/parts.ts";
 import type { Facts } from "../scan/facts.ts";
 import type { Around } from "./around.ts";

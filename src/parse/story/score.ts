@@ -1,4 +1,7 @@
-/** What the networks say of a capture: rows of features summed, mixed over neighbours layer by layer, then read out. */
+/**
+ * What the networks say of a capture: rows of features summed, mixed over neighbours layer by layer, then read out.
+ * Casts to number: the loops stay inside the arrays.
+ */
 import { listEach } from "../../list-each.ts";
 import type { Desk } from "./kernels.ts";
 import type { Network } from "./network.ts";

@@ -1,3 +1,4 @@
+/** Features of a sentence that goes on from block to block. Casts: the loops stay inside the arrays, and what runs beside a list is as long. */
 import type { Facts } from "../scan/facts.ts";
 import type { Around } from "./around.ts";
 import { choice, countStep, flag, type Registry, scale } from "./registry.ts";

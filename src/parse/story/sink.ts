@@ -1,4 +1,4 @@
-/** Takes features as they are drawn, block after block. */
+/** Takes features as they are drawn, block after block. Casts to number: the loops stay inside the arrays. */
 import type { Emit } from "./registry.ts";
 
 /** The feature ids of blocks, one block's after the other's; block t's are those from `starts[t]` to `starts[t + 1]`. */

@@ -1,3 +1,4 @@
+/** Features of the words that a block shares with the prose. Casts: the loops stay inside the arrays, and what runs beside a list is as long. */
 import type { Around } from "./around.ts";
 import type { Capture } from "./capture.ts";
 import { VOCABULARY } from "./cells.ts";

@@ -1,4 +1,7 @@
-/** What several networks say of a capture's blocks, as one voice: the mean of their odds. */
+/**
+ * What several networks say of a capture's blocks, as one voice: the mean of their odds.
+ * Casts: the loops stay inside the arrays, and what runs beside a list is as long.
+ */
 import { listEach } from "../../list-each.ts";
 import { FIRST_BODY, LABELS } from "./labels.ts";
 import { realZeros } from "./zeros.ts";

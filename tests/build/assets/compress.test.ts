@@ -6,9 +6,9 @@ import { hashText } from "../../../src/archive/state.ts";
 import { outputFile } from "../../../src/archive/urls.ts";
 import { buildSite } from "../../../src/build/index.ts";
 import type { BuildOptions, Render } from "../../../src/build/outcome.ts";
-import { NO_PARTS } from "../../../src/build/pages/before.ts";
 import { DEFAULT_SITE } from "../../../src/site.ts";
 import { makeCapture, makeFolder, writeFiles } from "../../workspace.ts";
+import { NO_PARTS } from "../no-parts.ts";
 
 const LONG = "Nets for the gulls of the harbour, said the mayor. ".repeat(40);
 

@@ -1,12 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { NO_PARTS } from "../../../src/build/pages/before.ts";
 import { findChanged, openKeeper } from "../../../src/build/publish/manifest.ts";
 import { settleOldSite } from "../../../src/build/publish/old-site.ts";
 import { replaceSite } from "../../../src/build/publish/swap.ts";
 import { isTwinUntouched } from "../../../src/build/publish/workshop.ts";
 import { makeFolder } from "../../workspace.ts";
+import { NO_PARTS } from "../no-parts.ts";
 
 const FILES = ["a.html", "b.html", "deep/c.html", "deep/d.html", "e.html", "f.html", "g.html", "h.html"];
 

@@ -33,6 +33,7 @@ const FOR_HOUSE = /^[^/()]{4,40}(?:\/\s?\S[^/]{1,40}|\([^()]{2,40}\))$/u;
 /** A line of the time has no more words; "De oesterputten liggen al sinds 1870 aan de dijk" is a caption with a year. */
 const MOST_WORDS_OF_TIME = 8;
 const WORD = /\p{L}+/gu;
+/** Whether a block says when, in so few words that it says no more. */
 export const isTimeLine = (context: FieldContext, index: number): boolean =>
   isWhen(context, index) && ((context.texts[index] ?? "").match(WORD) ?? []).length <= MOST_WORDS_OF_TIME;
 

@@ -3,7 +3,7 @@ import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { hasGivenName } from "../given-names.ts";
 import { isName } from "../names.ts";
 import { isPerson } from "../particle-names.ts";
-import { isNoPerson } from "./name-piece.ts";
+import { isNoPerson, NO_TRADES } from "./name-piece.ts";
 import { isRole, readAgencyName } from "./roles.ts";
 
 /** "notre correspondante spéciale à New York": no title has more words. */
@@ -15,8 +15,6 @@ const MOST_PLACE_WORDS = 2;
 
 /** "Reporters", "Korrespondenten": forms of trades that stand before names alone. */
 const BEFORE_NAMES: ReadonlySet<string> = new Set(lexicon.phrases.tradesBefore.map(foldText));
-/** "News", "team", "special": what is told with roles and is no trade of one person. */
-const NO_TRADES: ReadonlySet<string> = new Set(lexicon.phrases.noTrades.map(foldText));
 
 const SMALL = /^\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;

@@ -36,8 +36,8 @@ export function trimName(piece: string): { name: string; agency: string | null; 
 /** "Lena Marsh North of England correspondent": a region that two words open stands behind a name of two. */
 const REGION = new RegExp(String.raw`^(\p{Lu}\S+ \p{Lu}\S+) ${oneOf("regionOpenings")} (.+)$`, "u");
 
-/** "Anna Mary North of Harrow News": what is told with roles and is no trade. */
-const NO_TRADES: ReadonlySet<string> = new Set(lexicon.phrases.noTrades.map(foldText));
+/** "News", "team", "special", "Anna Mary North of Harrow News": what is told with roles and is no trade of one person. */
+export const NO_TRADES: ReadonlySet<string> = new Set(lexicon.phrases.noTrades.map(foldText));
 
 /** A name alone where the region in which its bearer has the trade stands behind it; "Oliver North of Harrow" is a name and a place. */
 export function withoutRegion(piece: string): string {

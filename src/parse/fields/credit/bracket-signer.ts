@@ -1,6 +1,7 @@
 /** Who signs a picture in brackets at a caption's end though no label says so: "… hasta los 120 días (Lucía Marsh)", "… في الجزيرة (الوطن الثقافي)". */
 import { foldLabel, hasHabit, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
+import type { FieldContext } from "../context.ts";
 import { hasGivenName } from "../given-names.ts";
 import { isName } from "../names.ts";
 import { isKindOfPicture } from "./picture-kind.ts";
@@ -42,6 +43,12 @@ function isNamedAlone(credit: string, language: string, isSaid: (words: string) 
   if (first === "" || hasHabit(language, "placesInBrackets") || !isName(credit) || !hasGivenName(first)) return false;
   return !isSaid(credit.slice(credit.lastIndexOf(" ") + 1));
 }
+
+/** Tells of words whether the story says them. */
+export const saidBy =
+  ({ texts, isBody }: FieldContext) =>
+  (words: string): boolean =>
+    texts.some((text, at) => isBody(at) && text.includes(words));
 
 /**
  * Reads a caption that ends with who signs it.

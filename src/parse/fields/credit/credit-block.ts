@@ -8,7 +8,7 @@ import { isPersonWithHouse, isSigner, weighBareCredit } from "./credit-bare.ts";
 import { OPENS_CREDIT, readBracket } from "./credit-bracket.ts";
 import { readCourtesy } from "./credit-courtesy.ts";
 import { readLabelLast } from "./credit-label-last.ts";
-import { cutLabels, isOfCapitals, readLabelled } from "./credit-labelled.ts";
+import { cutLabels, isOfCapitals, readLabelledCredit } from "./credit-labelled.ts";
 import { namePhotographer } from "./credit-pictures-by.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
@@ -70,7 +70,7 @@ export function readMarkedBlock(text: string): CreditReading | null | typeof BY_
   const body = marker === 0 ? text : text.slice(marker);
   const dash = isMarked(DASHES, text, 0) ? (DASH.exec(text)?.[0].length ?? 0) : 0;
   const dashed = dash === 0 ? null : cutLabels(text.slice(dash));
-  const dashedCredit = dashed?.kind === "colon" ? readLabelled(text, dash, dashed) : null;
+  const dashedCredit = dashed?.kind === "colon" ? readLabelledCredit(text, dash, dashed) : null;
   if (dashedCredit !== null) return isTaker(dashedCredit.credit) ? dashedCredit : null;
   // "ST FILE PHOTO": a label of several words that is itself the credit.
   if (isOfCapitals(body) && lexicon.creditLabels.has(foldLabel(body))) {
@@ -85,7 +85,7 @@ export function readMarkedBlock(text: string): CreditReading | null | typeof BY_
   if (photographer !== "")
     return trimmed(text, text.length - photographer.length, text.length, 0, text.length, "credit.pictures-by", LIKELY);
   const label = cutLabels(body);
-  if (label !== null) return isCaptionWithBracket(body) ? null : readLabelled(text, marker, label);
+  if (label !== null) return isCaptionWithBracket(body) ? null : readLabelledCredit(text, marker, label);
   const inBracket = readBracket(text, marker);
   if (inBracket !== null) return inBracket;
   return readTaken(text, marker) ?? readLabelLast(text, marker) ?? readCourtesy(text, marker) ?? BY_LOOK;

@@ -28,19 +28,19 @@ export function isKnownHouseWithName(inner: string): boolean {
   return house !== "" && (SHORT_HOUSE.test(house) || isSigner(house));
 }
 
-/** "KXBI", "WQLD-TV": the call letters of an American station, which signs its own pictures so. */
 const STATION = /^[KW]\p{Lu}{2}(?:\p{Lu}|-(?:TV|FM)|\p{Lu}-(?:TV|FM))$/u;
+/** "KXBI", "WQLD-TV": whether words are the call letters of an American station, which signs its own pictures so. */
 export const isStation = (inner: string): boolean => STATION.test(inner);
 
-/** "Harrow County Sheriff’s Office", "Polizei Harrow": an office that gives papers its pictures. */
 const OFFICE = new RegExp(
   String.raw`^(?:\p{Lu}[^()\d]{2,48} ${oneOf("offices")}|${oneOf("officesFirst")} \p{Lu}[^()\d]{2,48})$`,
   "u",
 );
+/** "Harrow County Sheriff’s Office", "Polizei Harrow": whether words name an office that gives papers its pictures. */
 export const isOffice = (inner: string): boolean => OFFICE.test(inner);
 
-/** "Archivio cantonale dei Grigioni": the word is a part of the archive's name, where no colon parts it from the rest. */
 const ARCHIVE = new RegExp(String.raw`^${oneOf("archives")}(?=\s)`, "iu");
+/** "Archivio cantonale dei Grigioni": whether words name an archive. The word is a part of its name, where no colon parts it from the rest. */
 export const isArchive = (inner: string): boolean => ARCHIVE.test(inner);
 
 const SOME_AGENCIES: ReadonlySet<string> = new Set(lexicon.phrases.someAgencies);

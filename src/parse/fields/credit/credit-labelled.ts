@@ -132,7 +132,7 @@ function signs(body: string, { kind, end }: CreditLabel, rest: string): boolean 
  * @param label the label that they begin with
  * @returns null where what stands behind it signs no picture
  */
-export function readLabelled(text: string, marker: number, label: CreditLabel): CreditReading | null {
+export function readLabelledCredit(text: string, marker: number, label: CreditLabel): CreditReading | null {
   const body = text.slice(marker);
   const end = closeBracket(body.slice(0, endBeforeSwitch(body)), label.end).length;
   if (!signs(body, label, body.slice(label.end, end))) return null;

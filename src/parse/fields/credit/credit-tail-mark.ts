@@ -76,7 +76,11 @@ function sayOnce(text: string, marked: CreditReading, label: { at: number; end: 
 }
 
 /** What a label signs; null where it stands behind another sign, at `before`. */
-function readLabelled(text: string, { at, end }: { at: number; end: number }, before: number): CreditReading | null {
+function readLabelledTail(
+  text: string,
+  { at, end }: { at: number; end: number },
+  before: number,
+): CreditReading | null {
   // "… (Foto de archivo)": the label's word is a part of what kind of picture it is.
   if (at > before || isKindOfPicture(closeBracket(text, at).slice(at))) return null;
   const to = Math.max(end, closeBracket(text, end).length);
@@ -101,9 +105,9 @@ function readAnyMarked(text: string, signs: number): CreditReading | null {
   const bracketed = readTailBracket(text, signs);
   const label = bracketed === null || (signs & Sign.colon) !== 0 ? findTailLabel(text, signs) : null;
   // "Foto: Lena Marsh (dpa)": the bracket is a part of what the label opens.
-  if (bracketed !== null) return (label !== null && readLabelled(text, label, bracketed.from)) || bracketed;
+  if (bracketed !== null) return (label !== null && readLabelledTail(text, label, bracketed.from)) || bracketed;
   const marked = readTailSign(text, signs);
-  const read = label === null ? null : readLabelled(text, label, marked?.from ?? text.length);
+  const read = label === null ? null : readLabelledTail(text, label, marked?.from ?? text.length);
   if (read !== null) return read;
   return marked === null || label === null ? marked : sayOnce(text, marked, label);
 }

@@ -6,8 +6,11 @@ import { isPlace } from "./dateline-parts.ts";
 import type { DatelineReading } from "./dateline-reading.ts";
 
 /** "Bad Hallow. Nach dem Sturm …", "Hollabrunn/Wien – Bei Bauarbeiten …", "St. Urtlach – In …". */
-const OPENING =
-  /^((?:St\. )?\p{Lu}\p{Ll}[\p{L}’-]*(?: (?:am |an der )?\p{Lu}\p{Ll}[\p{L}’-]*){0,2}(?:\/\p{Lu}\p{Ll}[\p{L}’-]+)?)(\.\s+|\s[–—-]\s)(?=[\p{Lu}\d„“"»‚])/u;
+const WORD = String.raw`\p{Lu}\p{Ll}[\p{L}’-]*`;
+const OPENING = new RegExp(
+  String.raw`^((?:${oneOf("saints")} )?${WORD}(?: (?:${oneOf("placeWaters")} )?${WORD}){0,2}(?:/\p{Lu}\p{Ll}[\p{L}’-]+)?)(\.\s+|\s[–—-]\s)(?=[\p{Lu}\d„“"»‚])`,
+  "u",
+);
 const LONGEST = 90;
 
 /** What stands right before a place, and before a noun that is none. */

@@ -2,7 +2,9 @@
 import { foldLabel, languageForms, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 
+/** UTF-16 units, and words: "SAN MIGUEL DE LOS ALTOS", "Bad Hallow an der Aue". */
 const LONGEST_PLACE = 40;
+const MOST_PLACE_WORDS = 6;
 const PLACE_WORD = new RegExp(
   String.raw`^(?:\p{Lo}[\p{Lo}\p{M}]+|\p{Lu}[\p{L}\p{M}.'’-]*|${oneOf("placeParticles")}|${oneOf("gluedPlaceParticles")}\p{L}+)$`,
   "u",
@@ -58,7 +60,7 @@ export function isPlace(text: string): boolean {
   const words = text.split(/[\s,/]+/).filter((word) => word !== "");
   return (
     words.length > 0 &&
-    words.length <= 6 &&
+    words.length <= MOST_PLACE_WORDS &&
     words.every((word) => PLACE_WORD.test(word)) &&
     /^[\p{Lu}\p{Lo}]/u.test(text)
   );

@@ -1,4 +1,4 @@
-/** Tells languages that share a script by their function words. */
+/** Tells languages that share a script by their function words. Casts to number: a language's place is one of the list's. */
 import { codeAt } from "../../../code-at.ts";
 import type { LanguageData } from "../../../lexicon/index.ts";
 import type { Script } from "../../../lexicon/scripts.ts";

@@ -1,4 +1,4 @@
-/** Which script each letter is of, as a table: every capture's letters are counted by it. */
+/** Which script each letter is of, as a table: every capture's letters are counted by it. Casts to number: every code unit has its place. */
 import { codeAt } from "../../../code-at.ts";
 import { SCRIPTS } from "../../../lexicon/scripts.ts";
 import { zeros } from "../../story/zeros.ts";

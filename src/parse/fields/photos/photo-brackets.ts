@@ -1,6 +1,6 @@
 /** What stands in brackets at the end of a caption signs it: of several, "… اقترب الحمار (الجزيرة)" / "… يشرب (الجزيرة)", or a person's name. */
 import type { FieldContext } from "../context.ts";
-import { type Bracketed, cutBracket, readBracketSigner } from "../credit/bracket-signer.ts";
+import { type Bracketed, cutBracket, readBracketSigner, saidBy } from "../credit/bracket-signer.ts";
 import { isSigner } from "../credit/credit-bare.ts";
 import { isInstitution } from "../credit/credit-institution.ts";
 import { LIKELY } from "../credit/credit-reading.ts";
@@ -10,12 +10,6 @@ import type { Draft } from "./photo-drafts.ts";
 /** "(SPD)", "(CDU)": whose party they are of that a picture shows. */
 const PARTY = /^\p{Lu}{2,5}$/u;
 const FEWEST = 2;
-
-/** Whether the story says some words. */
-const saidBy =
-  ({ texts, isBody }: FieldContext) =>
-  (words: string): boolean =>
-    texts.some((text, at) => isBody(at) && text.includes(words));
 
 /** A draft's caption without such a bracket. */
 function cutDraft({ caption, credit }: Draft): Bracketed | null {

@@ -62,7 +62,7 @@ const NO_NAME_BEHIND = new RegExp(
 );
 
 /** Signs of rights, of which a newsletter's form has none. */
-const RIGHTS_SIGN = /[©ⓒ(]|copyright/;
+const RIGHTS_SIGN = new RegExp(`[©ⓒ(]|${oneOf("copyright")}`, "u");
 
 /**
  * Whether what stands around a name that opens a line speaks against it: "Ein Moor mit Birken im Nebel. © Nordfunk" is a caption with its

@@ -17,6 +17,8 @@ import { findUnderHeadline } from "./standfirst-under-headline.ts";
 
 /** So many blocks after the headline it is looked for. */
 const FARTHEST = 16;
+/** A headline that is printed again has so many signs more at most which folding drops: quotes, spaces. UTF-16 units. */
+const FOLDED_AWAY = 8;
 
 const SURE = 0.9;
 
@@ -32,7 +34,7 @@ function startAfterHeadline(context: FieldContext): number {
   let start = headline + 1;
   const head = foldText(texts[headline] ?? "");
   for (let i = start; i < Math.min(bodyStart, start + FARTHEST); i += 1)
-    if (foldText((texts[i] ?? "").slice(0, head.length + 8)) === head) start = i + 1;
+    if (foldText((texts[i] ?? "").slice(0, head.length + FOLDED_AWAY)) === head) start = i + 1;
   return start;
 }
 

@@ -6,7 +6,7 @@ import { isAddress } from "../address.ts";
 import { isCheckersLine } from "../byline/byline-others.ts";
 import { isWritersNote } from "../byline/writers-note.ts";
 import type { FieldContext } from "../context.ts";
-import { readBracketSigner } from "../credit/bracket-signer.ts";
+import { readBracketSigner, saidBy } from "../credit/bracket-signer.ts";
 import { readTimeLabel } from "../dates/date-labels.ts";
 import { readDates } from "../dates/dates.ts";
 
@@ -62,10 +62,8 @@ function presentsAuthor(context: FieldContext, index: number, byline: readonly n
 const SIGNED_BELOW = /^[([]\p{Lu}[^:()[\]]{1,40}: \p{Lu}[^:()[\]\d]{2,40}[)\]]$/u;
 
 /** "مرممة تعمل على صفحة من مخطوط (الوطن الثقافي)": a bracket ends with who took a picture, and no standfirst does. */
-function isSignedCaption({ texts, language, isBody }: FieldContext, index: number): boolean {
-  const isSaid = (words: string): boolean => texts.some((text, at) => isBody(at) && text.includes(words));
-  return readBracketSigner(texts[index] ?? "", language, isSaid) !== null;
-}
+const isSignedCaption = (context: FieldContext, index: number): boolean =>
+  readBracketSigner(context.texts[index] ?? "", context.language, saidBy(context)) !== null;
 
 /** A time's label is no longer. UTF-16 units. */
 const LONGEST_TIME_LABEL = 24;

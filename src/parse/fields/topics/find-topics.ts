@@ -12,6 +12,8 @@ import { cutBehindLabel, splitTags } from "./split-tags.ts";
 import { endsTags, isTag, LONGEST_TAG, trimTag } from "./tags.ts";
 
 const MOST_TAGS = 15;
+/** A label is no longer, with the tags behind it. UTF-16 units. */
+const LONGEST_LABELLED = 240;
 const LIKELY = 0.85;
 
 /** A block below the label that holds so many tags holds all of them: "Dry January, Alcohol, Health gadgets". */
@@ -72,7 +74,7 @@ export function findTopics(context: FieldContext, authors: readonly string[]): F
   for (let i = from; i < context.texts.length; i += 1) {
     if (context.isBody(i)) continue;
     const text = context.texts[i] ?? "";
-    if (text.length > 240) continue;
+    if (text.length > LONGEST_LABELLED) continue;
     const { form } = context.glance(i);
     if (form?.kind !== "topics") continue;
     const behind = form.form.includes("…") ? cutBehindLabel(text) : "";

@@ -3,10 +3,10 @@ import { lexicon } from "../../../lexicon/index.ts";
 import { makeToolForms, matchToolForm } from "../../../lexicon/tools.ts";
 import type { Block, Seed } from "../../../model.ts";
 import { once } from "../../../once.ts";
-import { detectLanguage } from "../../fields/language/language.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
 import { readCodes } from "./codes.ts";
 import { isExport } from "./export-signs.ts";
+import { tellLanguage } from "./page-language.ts";
 import { type HeadContext, readCitation, readPlaces } from "./places.ts";
 import { cutSheet, readSheetLine, type Sheet, type SheetLine } from "./sheet.ts";
 import { labelLine, passOver, passOverArticle, stateLine } from "./tool-lines.ts";
@@ -16,7 +16,7 @@ const SECTION_FIRST = /^news·\d{8}·/m;
 const above = once(() => makeToolForms(lexicon.tools.above));
 
 /** What a labelled line states. */
-export function readLabelled(context: HeadContext, { block, what, value }: SheetLine): ClipHead {
+export function stateSheetLine(context: HeadContext, { block, what, value }: SheetLine): ClipHead {
   const { seed, language } = context;
   const dated = readDatedLine(value, language);
   if (what === "byline") return stateLine(seed, block, what, readByline(value));
@@ -94,7 +94,7 @@ function readHead(context: HeadContext, head: readonly SheetLine[]): ClipHead {
   return joinHeads([
     ...(isFactiva ? [] : [readPlaces(context, open)]),
     ...named,
-    ...own.map((line) => (line.what === "text" ? readTextLabel(line) : readLabelled(context, line))),
+    ...own.map((line) => (line.what === "text" ? readTextLabel(line) : stateSheetLine(context, line))),
   ]);
 }
 
@@ -103,7 +103,7 @@ function readBelow(context: HeadContext, { foot, rest, cover }: Sheet): ClipHead
   return joinHeads([
     ...readCaptions(foot),
     ...foot.map((line) =>
-      line.what === "byline" && line.value === "" ? passOver(line.block, "notes") : readLabelled(context, line),
+      line.what === "byline" && line.value === "" ? passOver(line.block, "notes") : stateSheetLine(context, line),
     ),
     ...cover.map(({ block }) => passOver(block, "cover")),
     ...rest.map(({ block }) => passOverArticle(block)),
@@ -120,7 +120,7 @@ export function readDatabase(seed: Seed, blocks: readonly Block[]): ClipHead {
   const lines = coded ?? blocks.map(readSheetLine);
   if (coded === null && !isExport(lines)) return NO_HEAD;
   const sheet = cutSheet(lines);
-  const { language } = detectLanguage(blocks.map(({ text }) => text));
+  const language = tellLanguage(seed, blocks);
   const context = { seed, language, isSectionFirst: SECTION_FIRST.test(seed.text) };
   const amid = lines.slice(
     sheet.cover.length + sheet.head.length,

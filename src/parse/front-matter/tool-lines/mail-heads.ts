@@ -43,10 +43,17 @@ export function readKey(text: string): { readonly key: MailLine; readonly value:
 const isBegin = ({ text }: Block): boolean =>
   matchToolForm(begin(), text.replace(/^[-–—_=>\s]+|(?<![-–—_=:\s])[-–—_=:\s]+$/g, "")) !== null;
 
-const isByline = ({ text }: Block): boolean => !endsSentence(text) && cutBylineLabel(text, "en") !== null;
+/** "Par la même occasion, voici l'article": what opens like a byline, and names nobody. */
+const NAMES = /^(?:$|[\p{Lu}\p{Lo}])/u;
+
+/** Whether a line says who wrote the page: "Par Jeanne Marchand". */
+export function isByline({ text }: Block, language: string): boolean {
+  const byline = endsSentence(text) ? null : cutBylineLabel(text, language);
+  return byline !== null && NAMES.test(byline.rest);
+}
 
 /** Whether a line above a head is of a page that quotes a mail: "By Jane Doe". What somebody wrote above one that was sent on is no byline. */
-export const isPage = (block: Block): boolean => isProse(block.text) || isByline(block);
+export const isPage = (block: Block, language: string): boolean => isProse(block.text) || isByline(block, language);
 
 /** A subject or headline without signs. */
 export const foldSubject = (text: string): string => foldTitle(foldText(text));
@@ -59,11 +66,16 @@ const FEWEST_PARAGRAPHS = 2;
  * below an article may be longer than that.
  * @param head the mail's
  * @param lines those above or around what it quotes or sends on
+ * @param language the page's
  */
-export function isMailsArticle(head: readonly Block[], lines: readonly Block[]): boolean {
+export function isMailsArticle(head: readonly Block[], lines: readonly Block[], language: string): boolean {
   const said = head.map(({ text }) => readKey(text)).find((read) => read?.key === "subject")?.value ?? "";
   const subject = said.replace(AGAIN, "");
-  if (lines.some((line) => isByline(line) || (subject !== "" && foldSubject(line.text) === foldSubject(subject))))
+  if (
+    lines.some(
+      (line) => isByline(line, language) || (subject !== "" && foldSubject(line.text) === foldSubject(subject)),
+    )
+  )
     return true;
   return subject === said && lines.filter(({ text }) => isProse(text)).length >= FEWEST_PARAGRAPHS;
 }
@@ -101,13 +113,14 @@ const MOST_HEADS = 20;
  * Finds the heads of a mail and of those that it sends on, each with "Forwarded message" above it: below an article that a mail has, an older
  * mail may stand, so what is above such a head is no article, and shorter than what is below.
  * @param blocks a text capture's
+ * @param language the page's
  * @returns null where it has none
  */
-export function findMailHeads(blocks: readonly Block[]): MailHeads | null {
+export function findMailHeads(blocks: readonly Block[], language: string): MailHeads | null {
   let head = findHead(blocks, 0);
   const [first] = head;
   // A story may quote a mail with its head, below its first paragraph or below who wrote it.
-  if (first === undefined || blocks.slice(0, first.index).some(isPage)) return null;
+  if (first === undefined || blocks.slice(0, first.index).some((block) => isPage(block, language))) return null;
   const lines = [...blocks.slice(0, first.index).filter(isBegin), ...head];
   for (let turn = 1; turn < MOST_HEADS; turn += 1) {
     const end = (head.at(-1)?.index ?? 0) + 1;
@@ -117,7 +130,7 @@ export function findMailHeads(blocks: readonly Block[]): MailHeads | null {
     const between = blocks.slice(end, start);
     const sent = between.at(-1);
     if (sent === undefined || !isBegin(sent)) break;
-    if (isMailsArticle(head, between)) return { head, lines, older: blocks.slice(sent.index) };
+    if (isMailsArticle(head, between, language)) return { head, lines, older: blocks.slice(sent.index) };
     if (measureTexts(between) >= measureTexts(blocks.slice(last + 1))) break;
     head = next;
     lines.push(...between, ...next);

@@ -4,11 +4,20 @@ import { lexicon } from "../../../lexicon/index.ts";
 import { makeToolForms, matchToolForm } from "../../../lexicon/tools.ts";
 import type { Block, Seed } from "../../../model.ts";
 import { once } from "../../../once.ts";
-import { cutBylineLabel } from "../../fields/byline/byline.ts";
 import { readDates } from "../../fields/dates/dates.ts";
 import { endsSentence } from "../../sentence.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
-import { AGAIN, findMailHeads, foldSubject, isMailsArticle, isPage, measureTexts, readKey } from "./mail-heads.ts";
+import {
+  AGAIN,
+  findMailHeads,
+  foldSubject,
+  isByline,
+  isMailsArticle,
+  isPage,
+  measureTexts,
+  readKey,
+} from "./mail-heads.ts";
+import { tellLanguage } from "./page-language.ts";
 import { isProse } from "./prose.ts";
 import { labelLine, passOver, stateLine } from "./tool-lines.ts";
 
@@ -22,14 +31,21 @@ const FEWEST_WORDS = 4;
 /** A headline has more words than a section's name. */
 const MORE_THAN_LABEL = 3;
 
+/** A capture, and the language of what it holds. */
+interface Page {
+  readonly seed: Seed;
+  readonly language: string;
+}
+
 /** Whether a line above the story may be its headline: no address, no day, no byline, nothing that somebody wrote to somebody. */
-function mayBeHeadline({ text }: Block): boolean {
-  const isOther = /:\/\//.test(text) || endsSentence(text) || readDates(text, "en").length > 0;
-  return !isOther && cutBylineLabel(text, "en") === null && text.split(" ").length >= MORE_THAN_LABEL;
+function mayBeHeadline(block: Block, language: string): boolean {
+  const { text } = block;
+  const isOther = /:\/\//.test(text) || endsSentence(text) || readDates(text, language).length > 0;
+  return !isOther && !isByline(block, language) && text.split(" ").length >= MORE_THAN_LABEL;
 }
 
 /** The subject is the headline where none stands below that says the same; what somebody wrote above that is no part of the article. */
-function readSubject(seed: Seed, head: readonly Block[], below: readonly Block[]): ClipHead {
+function readSubject({ seed, language }: Page, head: readonly Block[], below: readonly Block[]): ClipHead {
   const line = head.find(({ text }) => readKey(text)?.key === "subject");
   const subject = foldSubject(readKey(line?.text ?? "")?.value.replace(AGAIN, "") ?? "");
   if (line === undefined || subject === "") return NO_HEAD;
@@ -44,7 +60,7 @@ function readSubject(seed: Seed, head: readonly Block[], below: readonly Block[]
       ...near.slice(0, printed).map((block) => passOver(block, "mail")),
     ]);
   const story = near.findIndex(({ text }) => isProse(text));
-  if (near.slice(0, Math.max(story, 0)).some(mayBeHeadline)) return NO_HEAD;
+  if (near.slice(0, Math.max(story, 0)).some((block) => mayBeHeadline(block, language))) return NO_HEAD;
   return stateLine(seed, line, "headline", readKey(line.text)?.value.replace(AGAIN, "") ?? null);
 }
 
@@ -80,8 +96,9 @@ const isNote = ({ text }: Block): boolean => endsSentence(text) || text.endsWith
 const MOST_NOTES = 3;
 
 /** Whether lines above and below a quote are somebody's notes on it, though no head tells of a mail. */
-function areNotes(above: readonly Block[], below: readonly Block[]): boolean {
-  if (!isAnswerLine(above.at(-1)) || [...above.slice(0, -1), ...below].some(isPage)) return false;
+function areNotes(above: readonly Block[], below: readonly Block[], language: string): boolean {
+  if (!isAnswerLine(above.at(-1))) return false;
+  if ([...above.slice(0, -1), ...below].some((block) => isPage(block, language))) return false;
   return above.length <= MOST_NOTES + 1 && below.length <= MOST_NOTES && above.slice(0, -1).every(isNote);
 }
 
@@ -89,15 +106,15 @@ function areNotes(above: readonly Block[], below: readonly Block[]): boolean {
  * What somebody wrote above and below an article that his mail quotes, below its head or "On 3 March, Ann Archer wrote:". The article is the
  * longer part, but for one that says that it is; then what is quoted below it is an older mail.
  */
-function readNotes(seed: Seed, blocks: readonly Block[], head: readonly Block[]): readonly Block[] {
+function readNotes({ seed, language }: Page, blocks: readonly Block[], head: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex((block) => isQuoted(seed, block));
   if (first < 0) return [];
   const last = blocks.findLastIndex((block) => isQuoted(seed, block));
   const [above, below] = [blocks.slice(0, first), blocks.slice(last + 1)];
   const notes = [...above, ...below];
-  if (head.length === 0 && !areNotes(above, below)) return [];
-  if (isMailsArticle(head, notes)) {
-    const isOlder = isAnswerLine(above.at(-1)) && !below.some(isPage);
+  if (head.length === 0 && !areNotes(above, below, language)) return [];
+  if (isMailsArticle(head, notes, language)) {
+    const isOlder = isAnswerLine(above.at(-1)) && !below.some((block) => isPage(block, language));
     return isOlder ? blocks.slice(first - 1, last + 1) : [];
   }
   return measureTexts(notes) < measureTexts(blocks.slice(first, last + 1)) ? notes : [];
@@ -109,13 +126,14 @@ function readNotes(seed: Seed, blocks: readonly Block[], head: readonly Block[])
  * @param blocks its blocks
  */
 export function readMail(seed: Seed, blocks: readonly Block[]): ClipHead {
-  const { head, lines, older } = findMailHeads(blocks) ?? { head: [], lines: [], older: [] };
+  const page: Page = { seed, language: tellLanguage(seed, blocks) };
+  const { head, lines, older } = findMailHeads(blocks, page.language) ?? { head: [], lines: [], older: [] };
   const below = blocks.slice((head.at(-1)?.index ?? -1) + 1, older[0]?.index);
-  const notes = readNotes(seed, below, head);
+  const notes = readNotes(page, below, head);
   if (head.length === 0) return joinHeads(notes.map((block) => passOver(block, "mail")));
   const noted = new Set(notes);
   const article = below.filter((block) => !noted.has(block));
-  const subject = readSubject(seed, head, article);
+  const subject = readSubject(page, head, article);
   const [address] = article;
   const isAddress = address !== undefined && /^<?https?:\/\/\S+>?$/i.test(address.text);
   return joinHeads([

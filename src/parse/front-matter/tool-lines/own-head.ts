@@ -1,8 +1,8 @@
 /** The head that an archivist types above a cutting: "Title: …" / "Source: The Harrow Courier" / "Date: 3 May 1956" / "Author: …". */
 import type { Block, Seed } from "../../../model.ts";
-import { detectLanguage } from "../../fields/language/language.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
-import { readLabelled } from "./database.ts";
+import { stateSheetLine } from "./database.ts";
+import { tellLanguage } from "./page-language.ts";
 import { readSheetLine, type SheetLine } from "./sheet.ts";
 
 /** So many lines it has at least: "Title: a story of a word" may be a headline. */
@@ -26,7 +26,7 @@ export function readOwnHead(seed: Seed, blocks: readonly Block[]): ClipHead {
   const facts = new Set(head.map(({ what }) => what).filter((what) => FACTS.has(what)));
   if (head.length < FEWEST_LINES || facts.size < FEWEST_FACTS || !head.some(({ what }) => what === "headline"))
     return NO_HEAD;
-  const { language } = detectLanguage(blocks.map(({ text }) => text));
+  const language = tellLanguage(seed, blocks);
   const context = { seed, language, isSectionFirst: false };
-  return joinHeads(head.map((line) => readLabelled(context, line)));
+  return joinHeads(head.map((line) => stateSheetLine(context, line)));
 }

@@ -8,6 +8,7 @@ import { readDates } from "../../fields/dates/dates.ts";
 import { endsSentence } from "../../sentence.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
 import { RULE } from "./first-words.ts";
+import { tellLanguage } from "./page-language.ts";
 import { passOver, stateLine } from "./tool-lines.ts";
 
 const forms = once(() =>
@@ -47,7 +48,14 @@ function listReferences(blocks: readonly Block[]): ClipHead[] {
 type JumpWords = Set<string>;
 const listWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 
-function readLine(blocks: readonly Block[], block: Block, told: JumpWords): ClipHead[] {
+interface Page {
+  readonly seed: Seed;
+  readonly blocks: readonly Block[];
+  readonly language: string;
+  readonly told: JumpWords;
+}
+
+function readLine({ blocks, language, told }: Page, block: Block): ClipHead[] {
   const { text, index } = block;
   if (ACROSS.test(text)) return [passOver(block, "rule")];
   if (text.length > LONGEST || IS_REMARK.test(text)) return [];
@@ -55,7 +63,7 @@ function readLine(blocks: readonly Block[], block: Block, told: JumpWords): Clip
   // "Turn to page 12 of the report, the clerk told them.", "Sent from my father's office, the letter is in the museum."
   if (what === null || ((what === "jump" || what === "mail") && endsSentence(text))) return [];
   // "Printed on 3 machines, bridge opens" is a headline.
-  if (what === "day" && readDates(text, "en").length === 0 && readDates(text, "de").length === 0) return [];
+  if (what === "day" && readDates(text, language).length === 0) return [];
   const above = blocks[index - 1];
   const isAgain =
     what === "jump" &&
@@ -86,12 +94,12 @@ const via = once(() =>
 );
 
 /** "via Millbrook Courier by Robert Ames on 3/4/14". */
-function readVia(seed: Seed, block: Block): ClipHead[] {
+function readVia({ seed, language }: Page, block: Block): ClipHead[] {
   const found = via()
     .map((form) => form.exec(block.text))
     .find((match) => match !== null);
   const [, publisher, byline = "", day = ""] = found ?? [];
-  const [date] = readDates(day, "en", "month-first");
+  const [date] = readDates(day, language, "month-first");
   if (publisher === undefined || date === undefined) return [];
   const stated = [
     stateLine(seed, block, "publisher", publisher),
@@ -118,6 +126,6 @@ export function readReferences(seed: Seed, blocks: readonly Block[]): ClipHead {
  * @param blocks its blocks
  */
 export function readPrintedLines(seed: Seed, blocks: readonly Block[]): ClipHead {
-  const told: JumpWords = new Set();
-  return joinHeads(blocks.flatMap((block) => [...readLine(blocks, block, told), ...readVia(seed, block)]));
+  const page: Page = { seed, blocks, language: tellLanguage(seed, blocks), told: new Set() };
+  return joinHeads(blocks.flatMap((block) => [...readLine(page, block), ...readVia(page, block)]));
 }

@@ -4,6 +4,7 @@ import type { Block, Seed } from "../../../model.ts";
 import { readDates } from "../../fields/dates/dates.ts";
 import { LONGEST_PAPER_LINE, namePaperOfDay, splitPage } from "../../fields/dates/paper-day.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
+import { tellLanguage } from "./page-language.ts";
 import { passOver, stateLine } from "./tool-lines.ts";
 
 /** A page and a paper's name are no shorter together. UTF-16 units. */
@@ -51,6 +52,23 @@ function isAmidProse({ block: { index } }: Head, blocks: readonly Block[]): bool
   return [blocks[index - 1], blocks[index + 1]].every((near) => near !== undefined && near.text.length >= PROSE);
 }
 
+/** Lines amid a story that differ in a page that counts up, and what all of them say. */
+interface Row {
+  readonly blocks: readonly Block[];
+  readonly first: Block;
+  readonly rest: string;
+}
+
+function listRows(seed: Seed, blocks: readonly Block[]): readonly Row[] {
+  return [...groupHeads(blocks)].flatMap(([rest, heads]): Row[] => {
+    const amid = heads.filter(({ block }) => block.start - seed.start > STORY_ABOVE);
+    const [first] = amid;
+    if (first === undefined || !countsUp(heads) || isNotes(heads)) return [];
+    if (!amid.every((head) => isAmidProse(head, blocks))) return [];
+    return [{ blocks: amid.map(({ block }) => block), first: first.block, rest }];
+  });
+}
+
 interface RunningHead {
   readonly blocks: readonly Block[];
   readonly first: Block;
@@ -58,25 +76,18 @@ interface RunningHead {
   readonly paper: string;
 }
 
-function listRunningHeads(seed: Seed, blocks: readonly Block[]): readonly RunningHead[] {
-  return [...groupHeads(blocks)].flatMap(([rest, heads]): RunningHead[] => {
-    const amid = heads.filter(({ block }) => block.start - seed.start > STORY_ABOVE);
-    const [first] = amid;
-    if (first === undefined || !countsUp(heads) || isNotes(heads)) return [];
-    if (!amid.every((head) => isAmidProse(head, blocks))) return [];
-    const dates = readDates(rest, "en");
-    const paper = namePaperOfDay(rest, dates);
-    const [date] = dates;
-    if (paper === null || date === undefined) return [];
-    return [{ blocks: amid.map(({ block }) => block), first: first.block, day: date.iso, paper }];
-  });
+function readRow({ blocks, first, rest }: Row, language: string): readonly RunningHead[] {
+  const dates = readDates(rest, language);
+  const paper = namePaperOfDay(rest, dates);
+  const [date] = dates;
+  return paper === null || date === undefined ? [] : [{ blocks, first, day: date.iso, paper }];
 }
 
 /** Days that are printed at the top, as "12 June 2024" below a headline. */
-const listDaysAtTop = (blocks: readonly Block[]): readonly string[] =>
+const listDaysAtTop = (blocks: readonly Block[], language: string): readonly string[] =>
   blocks
     .slice(0, TOP)
-    .flatMap(({ text }) => (text.length > LONGEST_PAPER_LINE ? [] : readDates(text, "en").map(({ iso }) => iso)));
+    .flatMap(({ text }) => (text.length > LONGEST_PAPER_LINE ? [] : readDates(text, language).map(({ iso }) => iso)));
 
 /**
  * Reads heads of pages that stand amid a story's prose. Of a story that prints another day at its top they say nothing: it quotes the paper.
@@ -84,9 +95,11 @@ const listDaysAtTop = (blocks: readonly Block[]): readonly string[] =>
  * @param blocks its blocks
  */
 export function readRunningHeads(seed: Seed, blocks: readonly Block[]): ClipHead {
-  const found = listRunningHeads(seed, blocks);
-  if (found.length === 0) return NO_HEAD;
-  const days = listDaysAtTop(blocks);
+  const rows = listRows(seed, blocks);
+  if (rows.length === 0) return NO_HEAD;
+  const language = tellLanguage(seed, blocks);
+  const found = rows.flatMap((row) => readRow(row, language));
+  const days = listDaysAtTop(blocks, language);
   return joinHeads(
     found.flatMap(({ blocks: heads, first, day, paper }): readonly ClipHead[] => {
       const passed = heads.map((block) => passOver(block, "running-head"));

@@ -1,3 +1,4 @@
+/** What the first reading says of blocks that look or read alike. Casts: the loops stay inside the arrays, and what runs beside a list is as long. */
 import { listEach } from "../../../list-each.ts";
 import type { Facts } from "../../scan/facts.ts";
 import { emptySlots, numberIn, openSlots, takeSlot } from "../../scan/slots.ts";

@@ -1,3 +1,4 @@
+/** What the first reading says of a block and of those around it. Casts: the loops stay inside the arrays, and what runs beside a list is as long. */
 import type { Facts } from "../../scan/facts.ts";
 import { type Capture, FAR } from "../capture.ts";
 import { FIRST_BODY, LABELS } from "../labels.ts";

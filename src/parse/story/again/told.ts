@@ -1,4 +1,7 @@
-/** What the first reading says of a capture, summed up for the second. */
+/**
+ * What the first reading says of a capture, summed up for the second.
+ * Casts: the loops stay inside the arrays, and what runs beside a list is as long.
+ */
 import type { Facts } from "../../scan/facts.ts";
 import { type Capture, measureDistances } from "../capture.ts";
 import { headlineAt, listBodies, type Votes } from "../votes.ts";

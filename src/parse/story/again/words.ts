@@ -1,3 +1,7 @@
+/**
+ * Whose words a block uses, after the first reading: the body's, the furniture's, the headline's.
+ * Casts: the loops stay inside the arrays, and what runs beside a list is as long.
+ */
 import type { Capture } from "../capture.ts";
 import { VOCABULARY } from "../cells.ts";
 import { countStep, type Emit, type Registry, scale, stepOf } from "../registry.ts";

@@ -30,6 +30,7 @@ export const endsOpen = (text: string): boolean => ENDS_OPEN.test(text.slice(-LO
 /** Whether a text ends in a word that waits for another. */
 export const endsWaiting = (text: string): boolean => ENDS_WAITING.test(text.slice(-LONGEST_TAIL));
 
+/** Whether a text's last character is a comma, of any script. */
 export const endsInComma = (text: string): boolean => isMarked(COMMAS, text, text.length - 1);
 
 /** Whether a text is nothing but signs: "," or ")." */

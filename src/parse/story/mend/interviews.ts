@@ -15,7 +15,6 @@ const UNSURE_OF_FIRST = 0.95;
 /** Below the last the page may ask, too: "Liked this story?" The answer is likelier than not. */
 const UNSURE_OF_LAST = 0.7;
 const SURE_OF_LAST_ANSWER = 0.6;
-/** Right above the first stands a picture: "Which light are you?" below the headline may be a quiz. */
 
 /**
  * In an interview a question right above an answer is the story, "You learned this from your grandfather?" below a newsletter's box, the

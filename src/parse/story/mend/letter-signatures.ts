@@ -13,7 +13,7 @@ const MOST_LINES = 5;
 /** "(Mrs) ", "Prof ", and "(Mrs)" behind a name; "ap", "van der" within it. */
 const ADDRESSED = String.raw`(?:\(\p{Lu}[\p{L}/]{0,8}\.?\) )?`;
 const BEHIND = String.raw`(?:,? \(\p{Lu}[\p{L}/]{0,8}\.?\)|,? [A-Z]{2,5})?`;
-const NAME = String.raw`(?:(?:Dr|\p{Lu}[\p{L}.'’-]*) ){1,4}(?:(?:\p{Ll}{1,3}|bin|binti) ){0,2}\p{Lu}[\p{L}'’-]+`;
+const NAME = String.raw`(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:(?:\p{Ll}{1,3}|${oneOf("nameParticles")}) ){0,2}\p{Lu}[\p{L}'’-]+`;
 /** "Elland", "Sowerby Bridge, West Yorkshire" */
 const PLACE = String.raw`\p{Lu}[\p{L}'’.-]*(?:,? [\p{L}\p{N}'’.-]+){0,4}`;
 /** "Mrs J. Arkwright", "Enid Clough, 88", "(Mrs) Olwen Beynon" */
@@ -32,8 +32,8 @@ export const isPlace = (text: string): boolean => IS_PLACE.test(text);
 /** "Nia Lewis, Aber Wen", "Name and address supplied": a line that signs a letter by itself. */
 export const signsAlone = (text: string): boolean => WITHHELD.test(text) || WRITER_AT_PLACE.test(text);
 
-/** "SIR – The 4.15 …", "Dear Editor,": how a letter addresses the paper. */
 const ADDRESS = new RegExp(`^${oneOf("letterSalutations")}(?:\\s?[,:–—-]+(?=\\s|$)|$)`, "iu");
+/** "SIR – The 4.15 …", "Dear Editor,": whether a text opens as a letter does that addresses the paper. */
 export const addressesPaper = (text: string): boolean => ADDRESS.test(text);
 const ADDRESS_ALONE = new RegExp(String.raw`^${oneOf("letterSalutations")}[\s,:–—-]*$`, "iu");
 /** "Dear Editor,": the letter itself stands below. */

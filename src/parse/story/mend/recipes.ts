@@ -17,7 +17,6 @@ const MOST_INGREDIENTS = 60;
 const FEWEST_INGREDIENTS = 2;
 /** "250 g Mehl", "½ cup sugar", "- 1 egg". */
 const COUNTED = /^(?:[-–—•*✔・·]\s?)?\p{N}/u;
-/** "For the icing:" */
 
 /** "loaf3.jpg": what is left of a picture. */
 const PICTURE_FILE = /\.(?:jpe?g|png|webp|gif)$/iu;

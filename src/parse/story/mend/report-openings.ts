@@ -10,6 +10,7 @@ const REPORTS_ON = new RegExp(
   String.raw`^${oneOf("opensReportOn")} ?\d{1,2} ?[\p{L}\p{M}.]{3,12}(?: ?\d{2,4})? ?${oneOf("reportersTell")}[\p{L}\p{M}]{0,40}?${oneOf("reportTold")}`,
   "u",
 );
+/** Whether a text opens as a Thai paper's story does that tells what its reporter heard, and on which day. */
 export const opensThaiReport = (text: string): boolean => REPORTS_ON.test(text);
 
 /** Thai ends no sentence with a stop. */

@@ -167,6 +167,43 @@ describe("a mail that carries an article", () => {
     expect(body).toEqual(STORY);
   });
 
+  /** A French page: one paragraph, so that what else is there has to say that it is the article. */
+  const FRENCH_HEADLINE = "Le conseil du port garde le bac de nuit deux ans de plus";
+  const FRENCH_STORY =
+    "Le conseil du port a décidé mardi soir de garder le dernier bac pendant deux ans de plus, après que plus de trois cents habitants ont signé une pétition contre sa suppression dans la ville.";
+  const sendOn = (line: string) => [
+    "De : Paul Martin <paul@mail.example>",
+    "Envoyé : mardi 4 mars 2014 10:22",
+    "À : Anne Martin",
+    "Objet : TR: Le bac",
+    "",
+    FRENCH_HEADLINE,
+    "",
+    line,
+    "",
+    FRENCH_STORY,
+    "",
+    "-----Message d'origine-----",
+    "De : Anne Martin <anne@mail.example>",
+    "Envoyé : lundi 3 mars 2014 09:10",
+    "À : Paul Martin",
+    "Objet : Le journal",
+    "",
+    "Bonjour Paul, est-ce que tu as encore le journal de samedi avec la page sur le port et le bac ?",
+    "",
+    "Je ne le trouve plus dans la maison, et je voudrais le donner aux archives de la ville avant la fin du mois, avec les autres que nous avons gardés pour elles depuis des années. Ma sœur les a rangés dans une boîte au grenier, et elle pense que celui de samedi est resté chez toi.",
+  ];
+
+  it("has a byline in the page's language, by which it is the article and an older mail below it is none", () => {
+    const { record, body } = readTool(sendOn("Par Jeanne Marchand"));
+    expect(record).toMatchObject({ headline: FRENCH_HEADLINE, authors: ["Jeanne Marchand"] });
+    expect(body).toEqual([FRENCH_STORY]);
+  });
+
+  it("has none where a note opens with the same word", () => {
+    expect(readTool(sendOn("Par la même occasion, voici la page")).body).not.toContain(FRENCH_STORY);
+  });
+
   it("is none where an older one stands below the article", () => {
     const { body, of } = readTool([
       "From: Molly Gray <molly@mail.example>",

@@ -20,6 +20,8 @@ describe("lines that paper and programs leave", () => {
     ["German jumps", [...TOP, STORY.slice(0, 2), "", "Fortsetzung auf Seite 4", "", STORY.slice(2)]],
     ["a rule", [...TOP, STORY, "", "________________________________________", "", "About us"]],
     ["a telephone's signature", [...TOP, STORY, "", "Sent from my iPad"]],
+    ["a printed day in French", [...TOP, STORY, "", "Imprimé le 14 juin 2014"]],
+    ["a printed day in Spanish", [...TOP, STORY, "", "Impreso el 14 de junio de 2014"]],
   ])("are no part of the story: %s", (_, lines) => {
     const { record, body } = readTool(lines);
     expect(record).toMatchObject({ headline: HEADLINE, authors: ["Jane Doe"], signoff: null });
@@ -93,6 +95,8 @@ describe("lines that paper and programs leave", () => {
 
   it.each([
     "Printed on 3 machines, the bridge opens",
+    "Imprimé le 3 au lieu du 4, le journal ouvre le pont",
+    "Impreso el folleto, 300 vecinos esperan el barco",
     "From page to stage in 12 weeks",
     "See the ferry turn 50",
     "See our front page from July 4, 1976",

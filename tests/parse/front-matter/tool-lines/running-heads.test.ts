@@ -18,6 +18,38 @@ it.each([
   expect([of(one), of(other)]).toEqual(Array(2).fill("furniture tool-lines.running-head"));
 });
 
+const FRENCH = [
+  "Le conseil du port a décidé mardi soir de garder le dernier bac pendant deux ans de plus, après que plus de trois cents habitants ont signé une pétition contre sa suppression.",
+  "La traversée, qui relie le vieux quai aux quartiers de l'autre rive, perd des milliers d'euros par an. Les services de la ville avaient proposé de la remplacer par un autobus.",
+  "Le prix du passage augmentera en avril, et le bateau prendra pour la première fois des vélos, a dit la présidente du comité des transports.",
+] as const;
+const amongFrench = (one: string, other: string) =>
+  readTool([
+    "Le bac de nuit reste deux ans",
+    "",
+    "Par Jeanne Marchand",
+    "",
+    FRENCH[0],
+    "",
+    one,
+    "",
+    FRENCH[1],
+    "",
+    other,
+    "",
+    FRENCH[2],
+  ]);
+
+it("a head is read in the page's language", () => {
+  const { record, body } = amongFrench(
+    "Le Courrier du Port | 14 juin 1994 | 7",
+    "Le Courrier du Port | 14 juin 1994 | 8",
+  );
+  expect([record.published, record.publisher]).toEqual(["1994-06-14", "Le Courrier du Port"]);
+  expect(body).toEqual(FRENCH);
+  expect(amongFrench("Le bateau du 14 juin 1994, no. 7", "Le bateau du 14 juin 1994, no. 8").tools).toEqual([]);
+});
+
 it.each([
   ["Part 1", "Part 2"],
   ["Harbour Watch, 7", "Harbour Watch, 8"],

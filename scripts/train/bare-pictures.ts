@@ -1,5 +1,5 @@
 /** Copies of pages whose pictures stand amid the story and say nothing of who took them, as blogs and magazines print them. */
-import { LABELS, type Label } from "../../src/parse/story/labels.ts";
+import { STORY_LABELS, type StoryLabel } from "../../src/parse/story/labels.ts";
 import { keyOf } from "./align.ts";
 import type { Study, StudyPage } from "./lessons.ts";
 
@@ -13,7 +13,7 @@ const MOVED_SHARE = 0.75;
 /** A story of fewer paragraphs has no room for pictures. */
 const LEAST_PARAGRAPHS = 5;
 
-const isA = (labels: Uint8Array, i: number, label: Label): boolean => LABELS[labels[i] ?? 0] === label;
+const isA = (labels: Uint8Array, i: number, label: StoryLabel): boolean => STORY_LABELS[labels[i] ?? 0] === label;
 
 const withoutStop = (text: string): string => text.replace(/(?<=[^.])[.。]$/u, "");
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;

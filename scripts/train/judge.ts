@@ -1,10 +1,10 @@
 /** What an error costs: log losses and their gradients. Casts to number: block and label numbers stay inside their arrays. */
-import { LABELS } from "../../src/parse/story/labels.ts";
+import { STORY_LABELS } from "../../src/parse/story/labels.ts";
 import { OUTPUTS } from "../../src/parse/story/votes.ts";
 import type { Lesson } from "./fit.ts";
 
-const COUNT = LABELS.length;
-const HEADLINE = LABELS.indexOf("headline");
+const COUNT = STORY_LABELS.length;
+const HEADLINE = STORY_LABELS.indexOf("headline");
 
 /** Keeps a logarithm finite. */
 const TINY = 1e-9;

@@ -1,9 +1,9 @@
 /** Pages made of two: the story of one between the furniture of another, so that neither is learnt as the other's sign. */
-import { FIRST_BODY, LABELS } from "../../src/parse/story/labels.ts";
+import { FIRST_BODY, STORY_LABELS } from "../../src/parse/story/labels.ts";
 import type { Study, StudyPage } from "./lessons.ts";
 import { shuffleItems } from "./random.ts";
 
-const HEADLINE = LABELS.indexOf("headline");
+const HEADLINE = STORY_LABELS.indexOf("headline");
 
 /** From a headline to the blocks just below a story, as two block numbers; the second is the first one behind. */
 interface Zone {

@@ -2,17 +2,17 @@
 import { Char } from "../../src/lexicon/chars.ts";
 import { BIT } from "../../src/lexicon/parts.ts";
 import type { Capture } from "../../src/parse/story/capture.ts";
-import { LABELS, type Label } from "../../src/parse/story/labels.ts";
+import { STORY_LABELS, type StoryLabel } from "../../src/parse/story/labels.ts";
 import { endsSentence } from "../../src/parse/story/seam.ts";
 import type { Gold } from "../measure/corpus.ts";
 import { alignBody, keepLetters } from "./align.ts";
 
 // Object.fromEntries forgets which keys it was given: all labels.
-const NUMBER_OF = Object.fromEntries(LABELS.map((label, i) => [label, i])) as Record<Label, number>;
+const NUMBER_OF = Object.fromEntries(STORY_LABELS.map((label, i) => [label, i])) as Record<StoryLabel, number>;
 
 /** The truth about a capture's blocks. */
 export interface Truth {
-  /** For each block the number of its label in LABELS. */
+  /** For each block the number of its label in STORY_LABELS. */
   readonly labels: Uint8Array;
   /** For each block the number of its paragraph, or -1. */
   readonly owners: Int32Array;
@@ -26,7 +26,7 @@ function markTexts(
   labels: Uint8Array,
   keys: readonly string[],
   texts: readonly string[],
-  label: Label,
+  label: StoryLabel,
   isLoose = false,
 ): void {
   const wanted = texts.map(keepLetters).filter((key) => key.length > 1);

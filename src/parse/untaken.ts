@@ -4,10 +4,10 @@ import { BESIDE } from "./beside/labels.ts";
 import type { LabelledCapture } from "./label-capture.ts";
 import { endsSentence } from "./sentence.ts";
 import type { StoryLabel, StoryVerdict } from "./story/index.ts";
-import { LABELS } from "./story/labels.ts";
+import { STORY_LABELS } from "./story/labels.ts";
 
-const PARAGRAPH = LABELS.indexOf("paragraph");
-const OTHER = LABELS.indexOf("other");
+const PARAGRAPH = STORY_LABELS.indexOf("paragraph");
+const OTHER = STORY_LABELS.indexOf("other");
 const OTHER_BESIDE = BESIDE.indexOf("other");
 
 /**

@@ -4,7 +4,7 @@ import type { Label, Verdict } from "../../src/model.ts";
 import { BESIDE } from "../../src/parse/beside/labels.ts";
 import type { LabelledCapture } from "../../src/parse/label-capture.ts";
 import type { StoryLabel } from "../../src/parse/story/index.ts";
-import { LABELS } from "../../src/parse/story/labels.ts";
+import { STORY_LABELS } from "../../src/parse/story/labels.ts";
 import { keepUntaken } from "../../src/parse/untaken.ts";
 import { makeCapture } from "./make-capture.ts";
 
@@ -25,7 +25,7 @@ function keep(
   } = {},
 ): number[] {
   const { blocks, judged, glance, texts } = makeCapture(["Ferry stays in port", text, ...rest]);
-  const odds = LABELS.map((label) => chances[label] ?? 0);
+  const odds = STORY_LABELS.map((label) => chances[label] ?? 0);
   const labelled: LabelledCapture = {
     decided: [],
     judged: judged.map((each, at) => (at === 1 ? { ...each, label: chosen, odds } : each)),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { barePictures } from "../../scripts/train/bare-pictures.ts";
 import { type Study, studyPage } from "../../scripts/train/lessons.ts";
 import { makeRandom } from "../../scripts/train/random.ts";
-import { LABELS } from "../../src/parse/story/labels.ts";
+import { STORY_LABELS } from "../../src/parse/story/labels.ts";
 
 const HEADLINE = "The ferry of Alderton rings its bell once more";
 const CAPTION = "The bell of the ferry hangs from a beam in the boathouse.";
@@ -65,7 +65,7 @@ describe("copies with bare pictures", () => {
       expect(has.length).toBeLessThan(25);
       for (const page of has) {
         const { labels } = studyPage(page);
-        expect(LABELS[labels[page.blocks.indexOf(stopped)] ?? 0]).toBe("caption");
+        expect(STORY_LABELS[labels[page.blocks.indexOf(stopped)] ?? 0]).toBe("caption");
       }
     }
   });

@@ -6,7 +6,7 @@ import { makeNet, type Net, type Sample, type Shape } from "../../scripts/train/
 import { expandScales, listSums } from "../../scripts/train/scales.ts";
 import { storeNet } from "../../scripts/train/store.ts";
 import { openWorkbench, type Workbench } from "../../scripts/train/workbench.ts";
-import { LABELS, type Label } from "../../src/parse/story/labels.ts";
+import { STORY_LABELS, type StoryLabel } from "../../src/parse/story/labels.ts";
 import { restoreNetwork } from "../../src/parse/story/network.ts";
 import { scale } from "../../src/parse/story/registry.ts";
 import { scoreBlocks } from "../../src/parse/story/score.ts";
@@ -14,8 +14,8 @@ import { OUTPUTS } from "../../src/parse/story/votes.ts";
 
 const SHAPE: Shape = { features: 6, width: 8, reaches: [1, 0, 2], outputs: OUTPUTS };
 const SAMPLE: Sample = { ids: Uint16Array.of(0, 1, 2, 3, 1, 4, 5, 0, 3), starts: Int32Array.of(0, 2, 3, 5, 6, 9) };
-const TRUTH_LABELS: readonly Label[] = ["headline", "other", "paragraph", "continuation", "subhead"];
-const TRUTH = Uint8Array.from(TRUTH_LABELS, (label) => LABELS.indexOf(label));
+const TRUTH_LABELS: readonly StoryLabel[] = ["headline", "other", "paragraph", "continuation", "subhead"];
+const TRUTH = Uint8Array.from(TRUTH_LABELS, (label) => STORY_LABELS.indexOf(label));
 const judge = makeBlockJudge(TRUTH, Float32Array.of(1, 0.5, 2, 1, 1), 0.7);
 const RECIPE: Recipe = {
   width: 8,
@@ -63,7 +63,7 @@ describe("training", () => {
   const lesson: Lesson = { sample: SAMPLE, judge };
   const readLabels = (scores: Float32Array): number[] =>
     Array.from(TRUTH, (_, t) => {
-      const own = [...scores.subarray(t * OUTPUTS, t * OUTPUTS + LABELS.length)];
+      const own = [...scores.subarray(t * OUTPUTS, t * OUTPUTS + STORY_LABELS.length)];
       return own.indexOf(Math.max(...own));
     });
 

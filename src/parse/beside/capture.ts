@@ -2,7 +2,7 @@
 import type { FieldContext } from "../fields/context.ts";
 import type { Facts } from "../scan/facts.ts";
 import { type Scan, scanTexts } from "../scan/scan-texts.ts";
-import { FIRST_BODY, LABELS } from "../story/labels.ts";
+import { FIRST_BODY, STORY_LABELS } from "../story/labels.ts";
 import { realZeros, zeros } from "../story/zeros.ts";
 
 /** The blocks that are judged, and what the story model says of all. */
@@ -34,7 +34,7 @@ export const chanceOf = ({ odds }: BesideCapture, i: number, label: number): num
 
 function sumBody(odds: ArrayLike<number> | undefined): number {
   let sum = 0;
-  if (odds !== undefined) for (let l = FIRST_BODY; l < LABELS.length; l += 1) sum += odds[l] ?? 0;
+  if (odds !== undefined) for (let l = FIRST_BODY; l < STORY_LABELS.length; l += 1) sum += odds[l] ?? 0;
   return sum;
 }
 

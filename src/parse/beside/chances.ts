@@ -1,11 +1,11 @@
 /** What the story model and the passes before it take a block for. */
 import type { Label } from "../../model.ts";
-import { FIRST_BODY, LABELS } from "../story/labels.ts";
+import { FIRST_BODY, STORY_LABELS } from "../story/labels.ts";
 import { choice, type Emit, type Registry, scale, stepOf } from "../story/registry.ts";
 import type { Frame } from "./capture.ts";
 
 const CHANCES = [0.003, 0.01, 0.03, 0.08, 0.15, 0.25, 0.4, 0.55, 0.7, 0.85, 0.94, 0.98, 0.995];
-const SUBHEAD = LABELS.indexOf("subhead");
+const SUBHEAD = STORY_LABELS.indexOf("subhead");
 
 const GIVEN: readonly (Label | null)[] = [
   null,
@@ -31,7 +31,7 @@ const GIVEN: readonly (Label | null)[] = [
 
 /** The story model's chances of a block, and the label that it has. */
 export function chanceFeatures(registry: Registry): (frame: Frame, i: number, emit: Emit) => void {
-  const chances = LABELS.slice(0, FIRST_BODY).map((label) => scale(registry, `chance of ${label}`, CHANCES));
+  const chances = STORY_LABELS.slice(0, FIRST_BODY).map((label) => scale(registry, `chance of ${label}`, CHANCES));
   const bodyChance = scale(registry, "chance of body", CHANCES);
   const subheadChance = scale(registry, "chance of subhead", [0.05, 0.2, 0.4, 0.6]);
   const given = choice(registry, "given label", [...GIVEN.map((label) => label ?? "none"), "another"]);

@@ -1,11 +1,11 @@
 /** What the other judged blocks are: pictures' words and the standfirst. */
-import { LABELS } from "../story/labels.ts";
+import { STORY_LABELS } from "../story/labels.ts";
 import { countStep, type Emit, flag, type Registry, scale, stepOf } from "../story/registry.ts";
 import { chanceOf, type Frame } from "./capture.ts";
 import type { Look } from "./looks.ts";
 
-const CAPTION = LABELS.indexOf("caption");
-const STANDFIRST = LABELS.indexOf("standfirst");
+const CAPTION = STORY_LABELS.indexOf("caption");
+const STANDFIRST = STORY_LABELS.indexOf("standfirst");
 
 /** A reading as a credit counts from this confidence on. */
 const SURE_CREDIT = 0.7;

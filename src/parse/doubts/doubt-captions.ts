@@ -3,7 +3,7 @@ import { type Block, type Doubt, isOfBody, type Seed, type Verdict } from "../..
 import { BESIDE, type BesideOdds } from "../beside/labels.ts";
 import { endsSentence } from "../sentence.ts";
 import type { StoryVerdict } from "../story/index.ts";
-import { LABELS } from "../story/labels.ts";
+import { STORY_LABELS } from "../story/labels.ts";
 import { settleLabel } from "./doubts.ts";
 
 const CAPTION = BESIDE.indexOf("caption");
@@ -22,7 +22,7 @@ const isBeside = (verdicts: readonly Verdict[], index: number, step: number): bo
   return false;
 };
 
-const PARAGRAPH = LABELS.indexOf("paragraph");
+const PARAGRAPH = STORY_LABELS.indexOf("paragraph");
 /** "The bridge stays closed until Easter." / "Photo: Lena Marsh": a sentence above a credit, which a rule made the picture's. */
 const ABOVE_CREDIT = "pictures.above-credit";
 /** From this chance on of being a paragraph a person should look. Of real pages' sentences above a credit with as much, three of seven are the story's. */

@@ -3,7 +3,7 @@ import { lexicon } from "../../lexicon/index.ts";
 import type { Capture } from "../capture.ts";
 import { isOfficeLine, leadsToHouse } from "../fields/byline/office-lines.ts";
 import { isPerson } from "../fields/particle-names.ts";
-import { LABELS } from "../story/labels.ts";
+import { STORY_LABELS } from "../story/labels.ts";
 import { isDay, mayHead } from "./headline-looks.ts";
 
 const TRADES: ReadonlySet<string> = new Set(lexicon.phrases.authorTrades);
@@ -19,8 +19,8 @@ const opensWithTrade = (text: string): boolean => {
   return TRADES.has(word) || lexicon.roles.has(word);
 };
 
-const HEADLINE = LABELS.indexOf("headline");
-const STANDFIRST = LABELS.indexOf("standfirst");
+const HEADLINE = STORY_LABELS.indexOf("headline");
+const STANDFIRST = STORY_LABELS.indexOf("standfirst");
 /** A title below an office has such a chance of being the headline; "Council to choose a successor on Friday" sums up the one above it. */
 const LEAST_BELOW_OFFICE = 0.3;
 const DOUBTFUL_STANDFIRST = 0.1;

@@ -4,14 +4,14 @@
  */
 import type { Capture } from "../capture.ts";
 import { foldTitle } from "../front-matter/page-title.ts";
-import { LABELS } from "../story/labels.ts";
+import { STORY_LABELS } from "../story/labels.ts";
 import { isBody } from "../story/mend/draft.ts";
 import type { Judgement } from "../story/mend.ts";
 import { chanceOf, isOpen, summing, textOf } from "./headline-chosen.ts";
 import { isCredit, isDay, mayHead } from "./headline-looks.ts";
 import { isHouse } from "./headline-masthead.ts";
 
-const OTHER = LABELS.indexOf("other");
+const OTHER = STORY_LABELS.indexOf("other");
 
 /** It stands so near to what the model chose instead, its standfirst, its author or its section. Blocks. */
 const FARTHEST = 4;

@@ -1,7 +1,7 @@
 /** A line of a broken sentence, which the model takes for the headline where it finds none. */
 import type { Capture } from "../capture.ts";
 import { endsSentence, startsSmall } from "../sentence.ts";
-import { LABELS as STORY_LABELS } from "../story/labels.ts";
+import { STORY_LABELS } from "../story/labels.ts";
 import { isBody } from "../story/mend/draft.ts";
 import type { Judgement } from "../story/mend.ts";
 

@@ -1,6 +1,6 @@
 /** The block that the model chose for the headline, and what is asked of it and of its neighbours. */
 import type { Capture } from "../capture.ts";
-import { LABELS as STORY_LABELS } from "../story/labels.ts";
+import { STORY_LABELS } from "../story/labels.ts";
 import { mayHead } from "./headline-looks.ts";
 
 /** The numbers of "headline" and "standfirst" among a block's odds. */

@@ -1,7 +1,7 @@
 /** A paper's name with its slogan, which the headline stands below: "The Harbour Courier | News for the coast". */
 import type { Capture } from "../capture.ts";
 import { endsSentence } from "../sentence.ts";
-import { LABELS as STORY_LABELS } from "../story/labels.ts";
+import { STORY_LABELS } from "../story/labels.ts";
 import { isDay, mayHead } from "./headline-looks.ts";
 import { isMasthead, mastheadOf } from "./masthead-looks.ts";
 

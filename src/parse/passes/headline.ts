@@ -3,7 +3,7 @@
 import type { Capture } from "../capture.ts";
 import { foldTitle } from "../front-matter/page-title.ts";
 import type { StoryLabel } from "../story/index.ts";
-import { LABELS as STORY_LABELS } from "../story/labels.ts";
+import { STORY_LABELS } from "../story/labels.ts";
 import type { Judgement } from "../story/mend.ts";
 import { findAgain } from "./headline-again.ts";
 import { isBrokenSentence } from "./headline-broken.ts";

@@ -6,7 +6,7 @@ import type { Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { sureCredit } from "../fields/credit/credit-glance.ts";
 import { isKnownPerson } from "../fields/particle-names.ts";
-import { LABELS } from "../story/labels.ts";
+import { STORY_LABELS } from "../story/labels.ts";
 import { endsParagraph } from "./between-paragraphs.ts";
 import { mayHead } from "./headline-looks.ts";
 import { isOpenCaption } from "./picture-captions.ts";
@@ -14,7 +14,7 @@ import { caption, credit } from "./picture-claims.ts";
 import { ABOVE, isPictureHouse, LONGEST_ON_TOP } from "./picture-credits.ts";
 import { PROPER_NAME } from "./proper-names.ts";
 
-const HEADLINE = LABELS.indexOf("headline");
+const HEADLINE = STORY_LABELS.indexOf("headline");
 /** From this chance on the line above the credit is the headline, where it is likelier than the line below; a column's title has less. */
 const LEAST_HEADLINE = 0.6;
 /** What the story goes on with below a picture. */

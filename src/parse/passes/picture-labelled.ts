@@ -6,14 +6,14 @@ import { sureCredit } from "../fields/credit/credit-glance.ts";
 import { isName } from "../fields/names.ts";
 import { mayBeStandfirst } from "../fields/standfirst/under-headline.ts";
 import type { Glance } from "../glance.ts";
-import { LABELS } from "../story/labels.ts";
+import { STORY_LABELS } from "../story/labels.ts";
 import { endsParagraph, isSurely } from "./between-paragraphs.ts";
 import { labelAlt } from "./picture-alt.ts";
 import { isCaptionAbove, isOpenCaption, STOP_INSIDE } from "./picture-captions.ts";
 import { type Claim, caption, credit } from "./picture-claims.ts";
 import { ABOVE, isLabelledCredit, SURE } from "./picture-credits.ts";
 
-const PARAGRAPH = LABELS.indexOf("paragraph");
+const PARAGRAPH = STORY_LABELS.indexOf("paragraph");
 
 /** Whether a block may sum the story up, so that what it is shows later. */
 const isStandfirst = ({ blocks, judged }: Capture, index: number): boolean =>

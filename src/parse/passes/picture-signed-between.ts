@@ -7,7 +7,7 @@ import { isSigner } from "../fields/credit/credit-bare.ts";
 import { tailCredit } from "../fields/credit/credit-glance.ts";
 import { FIRST_UNSPACED } from "../fields/credit/credit-label.ts";
 import { endsSentence } from "../sentence.ts";
-import { LABELS } from "../story/labels.ts";
+import { STORY_LABELS } from "../story/labels.ts";
 import { isPictureBetween } from "./between-paragraphs.ts";
 import { LONGEST_ABOVE, SHORTEST_ABOVE, SHORTEST_UNSPACED } from "./picture-captions.ts";
 
@@ -17,7 +17,7 @@ const BEHIND_STOP: ReadonlySet<string> = new Set(["credit.tail-sentence", "credi
 const TAKEN = new RegExp(`${oneOf("tookOrGave")}$`, "u");
 /** "El infinito en un junco (Irene Vallejo)": a book and who wrote it may head a paragraph; of such the model says less, and of captions more. */
 const LEAST_SIGNED = 0.53;
-const CAPTION = LABELS.indexOf("caption");
+const CAPTION = STORY_LABELS.indexOf("caption");
 
 const isLikelyCaption = ({ judged }: Capture, index: number): boolean =>
   (judged[index]?.odds[CAPTION] ?? 0) >= LEAST_SIGNED;

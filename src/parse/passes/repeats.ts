@@ -3,7 +3,7 @@ import type { Pass } from "../capture.ts";
 import { isSigner } from "../fields/credit/credit-bare.ts";
 import { endsSentence } from "../sentence.ts";
 import type { StoryVerdict } from "../story/index.ts";
-import { LABELS } from "../story/labels.ts";
+import { STORY_LABELS } from "../story/labels.ts";
 
 /** A picture's alt text and its caption stand next to each other; a label or a credit may come between. */
 const FARTHEST_TWIN = 3;
@@ -34,7 +34,7 @@ const ASKS = /[?!？！]["”’»]?$/u;
 
 /** With such a chance the headline is none of a picture's words: the way to the page ends with it, "I rang the bell of Ansel for a day." */
 const LIKELY_HEADLINE = 0.3;
-const HEADLINE = LABELS.indexOf("headline");
+const HEADLINE = STORY_LABELS.indexOf("headline");
 const isLikely = ({ odds }: StoryVerdict): boolean => (odds[HEADLINE] ?? 0) >= LIKELY_HEADLINE;
 
 /** "PHOTO FLOPS": another story's kicker between its title and the title again; "GETTY IMAGES" there is a credit. */

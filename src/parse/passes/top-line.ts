@@ -4,7 +4,7 @@ import { cutBylineLabel } from "../fields/byline/byline.ts";
 import { markedTail } from "../fields/credit/credit-glance.ts";
 import { isName } from "../fields/names.ts";
 import { endsSentence } from "../sentence.ts";
-import { LABELS } from "../story/labels.ts";
+import { STORY_LABELS } from "../story/labels.ts";
 
 /** UTF-16 units. */
 const SHORTEST_TITLE = 24;
@@ -22,7 +22,7 @@ function isSignedSentence({ glance }: Capture, index: number): boolean {
   return isTitle && endsSentence(glance(index).text.slice(0, credit.from).trimEnd());
 }
 
-const HEADLINE = LABELS.indexOf("headline");
+const HEADLINE = STORY_LABELS.indexOf("headline");
 /** Below a whole page's menus a headline has such a chance, and who wrote so few blocks below it, a picture's alt text between. */
 const LIKELY = 0.4;
 const FARTHEST_BYLINE = 2;

@@ -2,7 +2,7 @@
 import { listEach } from "../../list-each.ts";
 import type { Capture } from "./capture.ts";
 import { drawSeams } from "./joint.ts";
-import { FIRST_BODY, LABELS, type Label } from "./labels.ts";
+import { FIRST_BODY, STORY_LABELS, type StoryLabel } from "./labels.ts";
 import type { Network } from "./network.ts";
 import { scoreWithAll } from "./score.ts";
 import { END_KINDS, START_KINDS } from "./seam.ts";
@@ -10,18 +10,18 @@ import { bodyOf, headlineAt, listBodies, type Votes } from "./votes.ts";
 
 /** A label and how sure it is, from 0 to 1. */
 export interface Verdict {
-  label: Label;
+  label: StoryLabel;
   confidence: number;
-  /** Probability of each label, in the order of LABELS: the mean of the readings. */
+  /** Probability of each label, in the order of STORY_LABELS: the mean of the readings. */
   odds: readonly number[];
 }
 
-const COUNT = LABELS.length;
-const HEADLINE = LABELS.indexOf("headline");
-const PARAGRAPH = LABELS.indexOf("paragraph");
-const SUBHEAD = LABELS.indexOf("subhead");
-const CONTINUATION = LABELS.indexOf("continuation");
-const BODY: ReadonlySet<Label> = new Set(LABELS.slice(FIRST_BODY));
+const COUNT = STORY_LABELS.length;
+const HEADLINE = STORY_LABELS.indexOf("headline");
+const PARAGRAPH = STORY_LABELS.indexOf("paragraph");
+const SUBHEAD = STORY_LABELS.indexOf("subhead");
+const CONTINUATION = STORY_LABELS.indexOf("continuation");
+const BODY: ReadonlySet<StoryLabel> = new Set(STORY_LABELS.slice(FIRST_BODY));
 
 /** The likeliest label in a range of labels. */
 function best(probs: readonly number[], from: number, to: number): number {
@@ -84,9 +84,9 @@ const isEnough = (probs: readonly number[], body: number, least: number): boolea
 function verdictOf(probs: readonly number[], body: number, least: number, isHeadline: boolean): Verdict {
   if (isHeadline) return { label: "headline", confidence: Math.max(probs[HEADLINE] as number, 1 - body), odds: probs };
   if (isEnough(probs, body, least))
-    return { label: LABELS[best(probs, FIRST_BODY, COUNT)] as Label, confidence: body, odds: probs };
+    return { label: STORY_LABELS[best(probs, FIRST_BODY, COUNT)] as StoryLabel, confidence: body, odds: probs };
   const at = best(probs, 0, FIRST_BODY);
-  const label = at === HEADLINE ? "other" : (LABELS[at] as Label);
+  const label = at === HEADLINE ? "other" : (STORY_LABELS[at] as StoryLabel);
   return { label, confidence: label === "other" ? 1 - body : (probs[at] as number), odds: probs };
 }
 
@@ -128,10 +128,10 @@ function joinBody(verdicts: Verdict[], capture: Capture, seams: Network): void {
     if (k > 0 && score > leastScore(capture, body[k - 1] as number, i)) {
       const before = verdicts[body[k - 1] as number] as Verdict;
       // A subhead's sentence does not go on: what was taken for one was the opening of a paragraph.
-      if (before.label === "subhead") before.label = LABELS[PARAGRAPH] as Label;
-      verdict.label = LABELS[CONTINUATION] as Label;
+      if (before.label === "subhead") before.label = STORY_LABELS[PARAGRAPH] as StoryLabel;
+      verdict.label = STORY_LABELS[CONTINUATION] as StoryLabel;
       verdict.confidence *= sigmoid(score);
-    } else if (verdict.label === "continuation") verdict.label = LABELS[PARAGRAPH] as Label;
+    } else if (verdict.label === "continuation") verdict.label = STORY_LABELS[PARAGRAPH] as StoryLabel;
   });
 }
 

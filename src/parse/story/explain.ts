@@ -1,11 +1,11 @@
 /** Which features made a block what it is. Casts: the loops stay inside the arrays, and what runs beside a list is as long. */
-import { LABELS, type Label } from "./labels.ts";
+import { STORY_LABELS, type StoryLabel } from "./labels.ts";
 import type { Network } from "./network.ts";
 import { featureName, type Registry } from "./registry.ts";
 import { scoreBlocks } from "./score.ts";
 import type { Rows } from "./sink.ts";
 
-const COUNT = LABELS.length;
+const COUNT = STORY_LABELS.length;
 
 /** How far a label is ahead of the next best for block `t`. */
 function lead({ outputs }: Network, scores: Float64Array, t: number, label: number): number {
@@ -40,10 +40,10 @@ export function explainBlock(
   registry: Registry,
   table: Rows,
   t: number,
-  label: Label,
+  label: StoryLabel,
   most = 5,
 ): string[] {
-  const target = LABELS.indexOf(label);
+  const target = STORY_LABELS.indexOf(label);
   const score = (part: Rows): number => meanLead(nets, part, t, target);
   const whole = score(table);
   const [from, to] = [table.starts[t] as number, table.starts[t + 1] as number];

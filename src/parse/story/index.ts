@@ -6,21 +6,21 @@ import { decode } from "./decode.ts";
 import { explainBlock } from "./explain.ts";
 import { drawFeatures, FEATURE_COUNT, FEATURES, type FeatureTable } from "./features.ts";
 import { JOINT_COUNT } from "./joint.ts";
-import { LABELS, type Label } from "./labels.ts";
+import { STORY_LABELS, type StoryLabel } from "./labels.ts";
 import { type Network, restoreNetwork } from "./network.ts";
 import { scoreWithAll } from "./score.ts";
 import type { StoredNetwork } from "./stored-network.ts";
 import { meanVotes, readVotes, type Votes } from "./votes.ts";
 import weights from "./weights.json" with { type: "json" };
 
-export type { Label as StoryLabel } from "./labels.ts";
+export type { StoryLabel } from "./labels.ts";
 
 /** What the model takes a block for. */
 export interface StoryVerdict {
-  readonly label: Label;
+  readonly label: StoryLabel;
   /** From 0 to 1. */
   readonly confidence: number;
-  /** Probability of each label at the first reading, in the order of LABELS. */
+  /** Probability of each label at the first reading, in the order of STORY_LABELS. */
   readonly odds: readonly number[];
   /** The features of the first reading that spoke for the label, strongest first: for people. Costs a hundred times the verdict. */
   readonly why: () => string[];
@@ -72,7 +72,7 @@ function readShipped(): StoryNetworks {
 const SEPARATOR: StoryVerdict = {
   label: "other",
   confidence: 0.99,
-  odds: LABELS.map((label) => (label === "other" ? 1 : 0)),
+  odds: STORY_LABELS.map((label) => (label === "other" ? 1 : 0)),
   why: () => ["the same short block, again and again"],
 };
 

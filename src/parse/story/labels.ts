@@ -1,5 +1,5 @@
 /** What a block can be. */
-export const LABELS = [
+export const STORY_LABELS = [
   "other",
   "headline",
   "standfirst",
@@ -15,7 +15,7 @@ export const LABELS = [
   "listitem",
 ] as const;
 
-export type Label = (typeof LABELS)[number];
+export type StoryLabel = (typeof STORY_LABELS)[number];
 
 /** The labels from this one on are the story's body. */
-export const FIRST_BODY = LABELS.indexOf("paragraph");
+export const FIRST_BODY = STORY_LABELS.indexOf("paragraph");

@@ -3,17 +3,17 @@
  * Casts: the loops stay inside the arrays, and what runs beside a list is as long.
  */
 import { listEach } from "../../list-each.ts";
-import { FIRST_BODY, LABELS } from "./labels.ts";
+import { FIRST_BODY, STORY_LABELS } from "./labels.ts";
 import { realZeros } from "./zeros.ts";
 
-const COUNT = LABELS.length;
+const COUNT = STORY_LABELS.length;
 
 /** Outputs for each block: one for each label, and one for the contest of all blocks for the headline. */
 export const OUTPUTS = COUNT + 1;
 
 /** What networks say together. */
 export interface Votes {
-  /** By block: the probability of each label, in the order of LABELS. */
+  /** By block: the probability of each label, in the order of STORY_LABELS. */
   readonly odds: readonly (readonly number[])[];
   /** By block: its chance in the contest of all blocks for the headline. They sum to one. */
   readonly heads: readonly number[];

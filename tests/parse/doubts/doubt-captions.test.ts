@@ -4,7 +4,7 @@ import type { BesideOdds } from "../../../src/parse/beside/labels.ts";
 import { splitSeed } from "../../../src/parse/blocks/split.ts";
 import { doubtCaptions } from "../../../src/parse/doubts/doubt-captions.ts";
 import { readSeed } from "../../../src/parse/seed/read.ts";
-import { LABELS } from "../../../src/parse/story/labels.ts";
+import { STORY_LABELS } from "../../../src/parse/story/labels.ts";
 
 const TEXT = "Wall to be mended\n\nIt is to be mended.\n\nThe mayor looks at the wall.\n\nThe county pays for it.\n";
 
@@ -25,7 +25,7 @@ function doubt(rule: string, own: BesideOdds, text = TEXT, paragraph = 0, below:
     label: "caption",
     confidence: 0.5,
     why: () => [],
-    odds: LABELS.map((label) => (label === "paragraph" ? paragraph : 0)),
+    odds: STORY_LABELS.map((label) => (label === "paragraph" ? paragraph : 0)),
   } as const;
   const judged = verdicts.map(() => story);
   return doubtCaptions(read.seed, splitSeed(read.seed), verdicts, judged, [undefined, undefined, own, undefined]);

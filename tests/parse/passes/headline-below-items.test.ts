@@ -1,7 +1,7 @@
 /** The headline of a page on which the model chose an item of a ticker. */
 import { expect, it } from "vitest";
 import { findBelowDatedTitles, findBelowTicker } from "../../../src/parse/passes/headline-below-items.ts";
-import { LABELS } from "../../../src/parse/story/labels.ts";
+import { STORY_LABELS } from "../../../src/parse/story/labels.ts";
 import { makeCapture } from "../make-capture.ts";
 
 const CHOSEN = "Keeper goes off with a torn muscle";
@@ -19,7 +19,7 @@ function findHeadline(
   const judged = capture.judged.map((each, at) => ({
     ...each,
     label: lines[at] === STORY ? ("paragraph" as const) : ("other" as const),
-    odds: LABELS.map((label) => (label === "headline" ? (chances[lines[at] ?? ""] ?? 0) : 0)),
+    odds: STORY_LABELS.map((label) => (label === "headline" ? (chances[lines[at] ?? ""] ?? 0) : 0)),
   }));
   return lines[find({ ...capture, judged }, lines.indexOf(CHOSEN))];
 }

@@ -1,11 +1,11 @@
 import type { StoryLabel } from "../../../src/parse/story/index.ts";
-import { LABELS } from "../../../src/parse/story/labels.ts";
+import { STORY_LABELS } from "../../../src/parse/story/labels.ts";
 import { makeCapture } from "../make-capture.ts";
 
 /** What the model says of a line: its label, how surely, and how likely it takes it for the headline. */
 export type Told = readonly [label: StoryLabel, confidence?: number, headline?: number];
 
-const HEADLINE = LABELS.indexOf("headline");
+const HEADLINE = STORY_LABELS.indexOf("headline");
 
 /** A capture of lines of which the model says what a test states. */
 export function makeJudged(page: readonly (readonly [text: string, ...told: Told])[]) {

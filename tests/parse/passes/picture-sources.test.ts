@@ -2,11 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { labelPictures } from "../../../src/parse/passes/pictures.ts";
 import type { StoryLabel } from "../../../src/parse/story/index.ts";
-import { LABELS } from "../../../src/parse/story/labels.ts";
+import { STORY_LABELS } from "../../../src/parse/story/labels.ts";
 import { labelBy, makeCapture } from "../make-capture.ts";
 import { makeJudged } from "./judged-capture.ts";
 
-const PARAGRAPH = LABELS.indexOf("paragraph");
+const PARAGRAPH = STORY_LABELS.indexOf("paragraph");
 const STORY = "Die Hafenmauer wird nicht vor dem Frühling ausgebessert, sagte der Rat nach langer Sitzung.";
 const HEADLINE = "Vier Jahrhunderte Steinmetze haben an der Hafenmauer gearbeitet";
 

@@ -1,10 +1,10 @@
 /** Alt text above captions whose credit stands in a block of its own. */
 import { describe, expect, it } from "vitest";
 import { findAltsOfTriads } from "../../../src/parse/passes/picture-triads.ts";
-import type { Label } from "../../../src/parse/story/labels.ts";
+import type { StoryLabel } from "../../../src/parse/story/labels.ts";
 import { makeCapture } from "../make-capture.ts";
 
-type Line = readonly [text: string, label: Label, confidence?: number];
+type Line = readonly [text: string, label: StoryLabel, confidence?: number];
 
 const STANDFIRST: Line = [
   "Seit hundert Jahren wird hier gestochen, nun schließen Arbeiter die letzten Gräben.",

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { labelPictures } from "../../../src/parse/passes/pictures.ts";
 import type { StoryLabel } from "../../../src/parse/story/index.ts";
-import { LABELS } from "../../../src/parse/story/labels.ts";
+import { STORY_LABELS } from "../../../src/parse/story/labels.ts";
 import { labelBy, makeCapture } from "../make-capture.ts";
 
 const HEAD = "Four centuries of masons signed the harbour wall";
@@ -126,7 +126,7 @@ describe("a house in brackets at a line's end", () => {
   const told = { 1: "paragraph", 2: "subhead", 3: "paragraph" } as const;
   const judge = (house: string) => {
     const capture = makeCapture(page(house), { language: "ar", given: { 4: "signoff" } });
-    const odds = LABELS.map((label) => (label === "caption" ? LIKELY_CAPTION : 0));
+    const odds = STORY_LABELS.map((label) => (label === "caption" ? LIKELY_CAPTION : 0));
     const judged = capture.judged.map((each, at) => ({
       ...each,
       label: told[at as 1] ?? "other",

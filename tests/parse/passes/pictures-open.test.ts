@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Verdict } from "../../../src/model.ts";
 import { isAboveGalleryButton } from "../../../src/parse/passes/picture-gallery-button.ts";
 import { findOpenCaptions } from "../../../src/parse/passes/pictures-open.ts";
-import type { Label } from "../../../src/parse/story/labels.ts";
+import type { StoryLabel } from "../../../src/parse/story/labels.ts";
 import { makeCapture } from "../make-capture.ts";
 
-type Line = readonly [judged: Label, text: string, confidence?: number];
+type Line = readonly [judged: StoryLabel, text: string, confidence?: number];
 
 const HEAD: Line = ["headline", "Ferry to be sold to its crew"];
 const HABIT: readonly Line[] = [

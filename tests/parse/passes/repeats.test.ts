@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { labelRepeats } from "../../../src/parse/passes/repeats.ts";
-import { LABELS } from "../../../src/parse/story/labels.ts";
+import { STORY_LABELS } from "../../../src/parse/story/labels.ts";
 import { labelBy, makeCapture } from "../make-capture.ts";
 
 const CAPTION = "The harbour wall on Friday, after the third storm of the month.";
@@ -85,7 +85,7 @@ it("leaves a sentence alone that is likely the headline: the way to the page end
     capture.judged.map((each, at) => ({
       ...each,
       label: at === 1 ? ("headline" as const) : ("other" as const),
-      odds: LABELS.map((label) => (label === "headline" ? chance : 0)),
+      odds: STORY_LABELS.map((label) => (label === "headline" ? chance : 0)),
     }));
   expect(labelBy(labelRepeats, { ...capture, judged: judge(0.5) })).toEqual([]);
   expect(labelBy(labelRepeats, { ...capture, judged: judge(0.1) })).toHaveLength(2);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Label, Verdict } from "../../../src/model.ts";
 import type { Capture } from "../../../src/parse/capture.ts";
 import { labelStory } from "../../../src/parse/passes/story.ts";
-import { LABELS } from "../../../src/parse/story/labels.ts";
+import { STORY_LABELS } from "../../../src/parse/story/labels.ts";
 import { labelBy, makeCapture } from "../make-capture.ts";
 
 const HEADLINE = "Ferry stays in port until the sea calms down";
@@ -50,7 +50,7 @@ const chooseHeadline = (lines: readonly string[], chosen: number): number | unde
   const judged = capture.judged.map((each, i) => ({
     ...each,
     label: i === chosen ? ("headline" as const) : i < chosen ? ("other" as const) : ("paragraph" as const),
-    odds: LABELS.map((label) => (label === "headline" ? (i === chosen ? 0.9 : 0.1) : 0)),
+    odds: STORY_LABELS.map((label) => (label === "headline" ? (i === chosen ? 0.9 : 0.1) : 0)),
   }));
   return labelOne({ ...capture, judged }).find(({ label }) => label === "headline")?.block;
 };
@@ -129,7 +129,7 @@ describe("the headline", () => {
       const judged = capture.judged.map((each, i) => ({
         ...each,
         label: i === chosen ? ("headline" as const) : i < chosen ? ("other" as const) : ("paragraph" as const),
-        odds: LABELS.map((label) =>
+        odds: STORY_LABELS.map((label) =>
           label === "headline"
             ? i === 0
               ? 0.28
@@ -160,7 +160,7 @@ describe("the headline", () => {
     const judged = capture.judged.map((each, i) => ({
       ...each,
       label: i === 1 ? ("headline" as const) : i === 0 ? ("other" as const) : ("paragraph" as const),
-      odds: LABELS.map((label) => (label === "headline" && i === 1 ? 0.9 : 0)),
+      odds: STORY_LABELS.map((label) => (label === "headline" && i === 1 ? 0.9 : 0)),
     }));
     expect(labelOne({ ...capture, judged }).find(({ label }) => label === "headline")?.block).toBe(1);
   });
@@ -195,7 +195,9 @@ describe("the headline", () => {
       capture.judged.map((each, i) => ({
         ...each,
         label: i === chosen ? ("headline" as const) : i < above.length ? ("other" as const) : ("paragraph" as const),
-        odds: LABELS.map((label) => (label === "headline" ? (i === chosen ? 0.6 : i === expected ? other : 0) : 0)),
+        odds: STORY_LABELS.map((label) =>
+          label === "headline" ? (i === chosen ? 0.6 : i === expected ? other : 0) : 0,
+        ),
       }));
     const headlineOf = (other: number) =>
       labelOne({ ...capture, judged: judge(other) }).find(({ label }) => label === "headline")?.block;
@@ -211,7 +213,7 @@ describe("the headline", () => {
       const judged = capture.judged.map((each, i) => ({
         ...each,
         label: i === chosen ? ("headline" as const) : i < chosen ? ("other" as const) : ("paragraph" as const),
-        odds: LABELS.map((label) => {
+        odds: STORY_LABELS.map((label) => {
           if (label === "headline") return i <= chosen ? 0.4 : 0;
           if (label !== "standfirst") return 0;
           return i === chosen ? standfirst : i === chosen + 1 ? below : 0;
@@ -234,12 +236,12 @@ describe("the headline", () => {
     const judged = capture.judged.map((each, i) => ({
       ...each,
       label: i === 2 ? ("headline" as const) : i < 2 ? ("other" as const) : each.label,
-      odds: LABELS.map((label) => (label === "headline" ? (chances[i] ?? 0) : 0)),
+      odds: STORY_LABELS.map((label) => (label === "headline" ? (chances[i] ?? 0) : 0)),
     }));
     const labelled = (odds: typeof judged) => labelOne({ ...capture, judged: odds })[0]?.block;
     expect(labelled(judged)).toBe(1);
     // Where all are as likely, the first.
-    expect(labelled(judged.map((each) => ({ ...each, odds: LABELS.map(() => 0) })))).toBe(0);
+    expect(labelled(judged.map((each) => ({ ...each, odds: STORY_LABELS.map(() => 0) })))).toBe(0);
   });
 });
 

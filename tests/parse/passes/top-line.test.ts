@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseSeed, readSeed } from "../../../src/parse/index.ts";
 import { isTopHeadline } from "../../../src/parse/passes/top-line.ts";
-import { LABELS } from "../../../src/parse/story/labels.ts";
+import { STORY_LABELS } from "../../../src/parse/story/labels.ts";
 import { makeCapture } from "../make-capture.ts";
 
 const STORY = [
@@ -70,7 +70,7 @@ it("is one below a page's menus, too, where a label right below says who wrote i
     const judged = capture.judged.map((each, at) => ({
       ...each,
       label: at === 2 ? ("headline" as const) : ("other" as const),
-      odds: LABELS.map((label) => (label === "headline" && at === 2 ? 0.5 : 0)),
+      odds: STORY_LABELS.map((label) => (label === "headline" && at === 2 ? 0.5 : 0)),
     }));
     return isTopHeadline({ ...capture, judged }, 2, isCall);
   };

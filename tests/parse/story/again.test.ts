@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import { parts } from "../../../src/lexicon/parts.ts";
 import { AGAIN_COUNT, AGAIN_FEATURES, drawAgain } from "../../../src/parse/story/again/features.ts";
 import { drawFeatures, FEATURE_COUNT } from "../../../src/parse/story/features.ts";
-import { LABELS, type Label } from "../../../src/parse/story/labels.ts";
+import { STORY_LABELS, type StoryLabel } from "../../../src/parse/story/labels.ts";
 import { featureName } from "../../../src/parse/story/registry.ts";
 import { meanVotes, type Votes } from "../../../src/parse/story/votes.ts";
 
 /** What a first reading may say: of each block a label, and how sure it is of that. */
-function tell(...said: readonly (readonly [Label, chance: number])[]): Votes {
+function tell(...said: readonly (readonly [StoryLabel, chance: number])[]): Votes {
   const odds = said.map(([label, chance]) =>
-    LABELS.map((each) => (each === label ? chance : (1 - chance) / (LABELS.length - 1))),
+    STORY_LABELS.map((each) => (each === label ? chance : (1 - chance) / (STORY_LABELS.length - 1))),
   );
   return { odds, heads: odds.map((_, t) => (said[t]?.[0] === "headline" ? 1 : 0)) };
 }
@@ -60,7 +60,7 @@ describe("a second reading", () => {
     expect(names[5]).toContain("share of body among the list's others ≥0.8");
     expect(names[4]).not.toContain("share of body among the list's others ≥0.8");
     expect(names[2]?.some((name) => name.startsWith("body by another of the same text"))).toBe(false);
-    expect(nameFeatures(TEXTS, tell(...TEXTS.map((): [Label, number] => ["paragraph", 0.99])))[2]).toContain(
+    expect(nameFeatures(TEXTS, tell(...TEXTS.map((): [StoryLabel, number] => ["paragraph", 0.99])))[2]).toContain(
       "body by another of the same text ≥0.99",
     );
   });
@@ -78,7 +78,10 @@ describe("a second reading", () => {
         const first = drawFeatures(texts, parts);
         const blocks = first.capture.facts.length;
         const votes = tell(
-          ...Array.from({ length: blocks }, (_, t): [Label, number] => [LABELS[t % LABELS.length] ?? "other", 0.7]),
+          ...Array.from({ length: blocks }, (_, t): [StoryLabel, number] => [
+            STORY_LABELS[t % STORY_LABELS.length] ?? "other",
+            0.7,
+          ]),
         );
         const rows = drawAgain(first, votes);
         const [ids, starts] = [[...rows.ids], [...rows.starts]];
@@ -94,7 +97,7 @@ describe("a second reading", () => {
 
   it("counts as much as the first", () => {
     const mean = meanVotes(tell(["paragraph", 1]), tell(["other", 1]));
-    expect(mean.odds[0]?.[LABELS.indexOf("paragraph")]).toBeCloseTo(0.5, 9);
-    expect(mean.odds[0]?.[LABELS.indexOf("other")]).toBeCloseTo(0.5, 9);
+    expect(mean.odds[0]?.[STORY_LABELS.indexOf("paragraph")]).toBeCloseTo(0.5, 9);
+    expect(mean.odds[0]?.[STORY_LABELS.indexOf("other")]).toBeCloseTo(0.5, 9);
   });
 });

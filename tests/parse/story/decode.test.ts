@@ -3,7 +3,7 @@ import { parts } from "../../../src/lexicon/parts.ts";
 import { readCapture } from "../../../src/parse/story/capture.ts";
 import { decode, leastBody } from "../../../src/parse/story/decode.ts";
 import { restoreStory } from "../../../src/parse/story/index.ts";
-import { LABELS, type Label } from "../../../src/parse/story/labels.ts";
+import { STORY_LABELS, type StoryLabel } from "../../../src/parse/story/labels.ts";
 import { readVotes } from "../../../src/parse/story/votes.ts";
 import weights from "../../../src/parse/story/weights.json" with { type: "json" };
 
@@ -41,15 +41,15 @@ describe("what several networks say", () => {
   const { seams } = restoreStory(weights);
 
   /** Scores of one network: of each block the label that it takes it for and how surely, and its bid for the headline. */
-  const vote = (...blocks: readonly (readonly [Label, sureness: number, bid: number])[]): Float64Array =>
+  const vote = (...blocks: readonly (readonly [StoryLabel, sureness: number, bid: number])[]): Float64Array =>
     Float64Array.from(
-      blocks.flatMap(([label, sureness, bid]) => [...LABELS.map((each) => (each === label ? sureness : 0)), bid]),
+      blocks.flatMap(([label, sureness, bid]) => [...STORY_LABELS.map((each) => (each === label ? sureness : 0)), bid]),
     );
 
   const first = vote(["headline", 5, 4], ["other", 5, 3], ["paragraph", 3, 0]);
   const second = vote(["headline", 5, 2], ["other", 5, 4], ["other", 9, 0]);
   const third = vote(["headline", 5, 5], ["other", 5, 0], ["paragraph", 4, 0]);
-  const labelAll = (...votes: Float64Array[]): Label[] =>
+  const labelAll = (...votes: Float64Array[]): StoryLabel[] =>
     decode(readVotes(votes, capture.facts.length), capture, seams).map(({ label }) => label);
 
   it("counts alike, however sure one of them is", () => {

@@ -1,9 +1,9 @@
 import type { Label as VerdictLabel } from "../../../src/model.ts";
-import type { Label } from "../../../src/parse/story/labels.ts";
+import type { StoryLabel } from "../../../src/parse/story/labels.ts";
 import { mendStories } from "../../../src/parse/story/mend.ts";
 
 /** A block: what the model takes it for, its text, the label of an earlier pass, and how sure the model is. */
-export type Row = readonly [judged: Label, text: string, given?: VerdictLabel | undefined, confidence?: number];
+export type Row = readonly [judged: StoryLabel, text: string, given?: VerdictLabel | undefined, confidence?: number];
 
 /** The model's confidence; none of the rules has it. */
 const MODEL = 0.51;

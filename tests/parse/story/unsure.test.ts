@@ -1,13 +1,13 @@
 /** A sentence right above the story that the model is not sure of. */
 import { describe, expect, it } from "vitest";
-import type { Label } from "../../../src/parse/story/labels.ts";
+import type { StoryLabel } from "../../../src/parse/story/labels.ts";
 import { mendStories } from "../../../src/parse/story/mend.ts";
 
 const SENTENCE = "We locked the doors, and we should not have locked the doors.";
 const STORY = "With those words, read from a card in a shaking hand, the heir said what the town had waited for.";
 
 /** What becomes of a line above a paragraph, judged with some confidence. */
-function judge(label: Label, text: string, confidence: number, below = 0.99): string | undefined {
+function judge(label: StoryLabel, text: string, confidence: number, below = 0.99): string | undefined {
   const judged = [
     { label: "headline" as const, confidence: 1, by: "model" },
     { label, confidence, by: "model" },

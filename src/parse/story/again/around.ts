@@ -1,7 +1,7 @@
 /** What the first reading says of a block and of those around it. Casts: the loops stay inside the arrays, and what runs beside a list is as long. */
 import type { Facts } from "../../scan/facts.ts";
 import { type Capture, FAR } from "../capture.ts";
-import { FIRST_BODY, LABELS } from "../labels.ts";
+import { FIRST_BODY, STORY_LABELS } from "../labels.ts";
 import { countStep, type Emit, flag, type Registry, scale, stepOf } from "../registry.ts";
 import { CHANCES } from "./chances.ts";
 import type { Told } from "./told.ts";
@@ -27,7 +27,7 @@ function shareAround({ massBefore, bodies }: Told, { facts, widthBefore }: Captu
 
 /** What the first reading takes a block for, and the blocks around it. */
 export function aroundFeatures(registry: Registry): (told: Told, capture: Capture, i: number, emit: Emit) => void {
-  const labels = LABELS.map((label) => scale(registry, `first reading: ${label}`, CHANCES));
+  const labels = STORY_LABELS.map((label) => scale(registry, `first reading: ${label}`, CHANCES));
   const body = scale(registry, "first reading: body", CHANCES);
   const near = NEAR.map((step) => scale(registry, `first reading: body at ${step > 0 ? "+" : ""}${step}`, CHANCES));
   const before = scale(registry, "share of the body before", SHARES);

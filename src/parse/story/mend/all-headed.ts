@@ -1,7 +1,7 @@
 /** Subheads that their like in the story tell: each paragraph has one, they begin with the same sign, or are of one shape. */
 import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
-import type { Label } from "../labels.ts";
+import type { StoryLabel } from "../labels.ts";
 import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { weighLength } from "./looks.ts";
 
@@ -92,7 +92,7 @@ const IS_STAMPED = /\d[:/.]\d/;
 /** Words alone have no shape. */
 const HAS_SIGN = /[^a ]/;
 
-const MAY_BE_LOST: ReadonlySet<Label | undefined> = new Set(["other", "caption", "time"]);
+const MAY_BE_LOST: ReadonlySet<StoryLabel | undefined> = new Set(["other", "caption", "time"]);
 
 /** A line's signs with its words and numbers left out: "Taurus (April 20–May 20)" is "a (a 0–a 0)"; empty where it has none. */
 function shapeOf(text: string): string {

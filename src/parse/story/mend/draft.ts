@@ -1,10 +1,10 @@
 /** A capture while its story is mended. */
 import type { Label as VerdictLabel } from "../../../model.ts";
-import type { Label } from "../labels.ts";
+import type { StoryLabel } from "../labels.ts";
 
 /** A block while the story is decided. */
 export interface Judgement {
-  readonly label: Label;
+  readonly label: StoryLabel;
   readonly confidence: number;
   /** Case of the rule that decided; "model" where the network did. */
   readonly by: string;
@@ -18,7 +18,7 @@ export interface StoryDraft {
 }
 
 /** A judgement. All are made here, of one shape: where shapes differ, V8 throws the compiled code of all rules away, again and again. */
-export const judge = (label: Label, by: string, confidence: number): Judgement => ({ label, confidence, by });
+export const judge = (label: StoryLabel, by: string, confidence: number): Judgement => ({ label, confidence, by });
 
 /** A draft with other judgements, of one shape too. */
 export const redraft = ({ texts, given }: StoryDraft, judged: readonly Judgement[]): StoryDraft => ({

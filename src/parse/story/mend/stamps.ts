@@ -3,7 +3,7 @@ import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
-import type { Label } from "../labels.ts";
+import type { StoryLabel } from "../labels.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { weighLength } from "./looks.ts";
 
@@ -55,7 +55,7 @@ const HAS_DIGIT = /\d/;
 const CLOCK_BEHIND = /(?<=\p{L})\d{1,2}:\d{2}$/u;
 
 /** Whether a line is a page's stamp: a clock tells a chronicle, too, but not a day with its time, nor how long ago. */
-function isPageStamp(text: string, label: Label): boolean {
+function isPageStamp(text: string, label: StoryLabel): boolean {
   if (text.length > LONGEST_DAY || !HAS_DIGIT.test(text)) return false;
   if (DAY_AND_CLOCK.test(text)) return true;
   const ago = text.length > LONGEST_AGO ? null : matchBlockForm(text.replace(CLOCK_BEHIND, ""));

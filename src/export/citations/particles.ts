@@ -13,6 +13,8 @@ export interface ParticleRule {
   readonly demotes?: boolean;
   /** The last of several family names counts: "Costa, Rui da Silva". */
   readonly lastCounts?: boolean;
+  /** People bear two family names, and both count: "García Márquez, Gabriel". */
+  readonly bothCount?: boolean;
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -24,8 +26,8 @@ const NORDIC: ParticleRule = { drops: words("af av von") };
 const RULES: Readonly<Record<string, ParticleRule>> = {
   pt: PORTUGUESE,
   gl: PORTUGUESE,
-  es: { drops: words("de del"), dropsBehind: words("la las los el") },
-  ca: { drops: words("de del dels d'"), dropsBehind: words("la les els l'") },
+  es: { drops: words("de del"), dropsBehind: words("la las los el"), bothCount: true },
+  ca: { drops: words("de del dels d'"), dropsBehind: words("la les els l'"), bothCount: true },
   fr: { drops: words("de d'") },
   // "vom", "zum" and "zur" hold an article, and stay.
   de: { drops: words("von zu"), dropsBehind: words("der den dem und") },

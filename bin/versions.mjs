@@ -61,6 +61,7 @@ export const READING = [
   "src/refuse.ts",
   "src/shorten-text.ts",
   "src/suggest-word.ts",
+  "src/time-zone.ts",
   "src/yaml-advice.ts",
   "src/yaml-lines.ts",
   "src/yaml-loss.ts",

@@ -54,9 +54,12 @@ function compilePhrases(languages: readonly Language[]): CompiledLexicon["phrase
 
 function compileZones(
   offsets: Readonly<Record<string, readonly string[]>>,
+  regions: Readonly<Record<string, readonly string[]>>,
   open: readonly string[],
 ): CompiledLexicon["zones"] {
-  const known = Object.entries(offsets).flatMap(([offset, names]) => names.map((name) => [name, offset] as const));
+  const known = Object.entries({ ...offsets, ...regions }).flatMap(([zone, names]) =>
+    names.map((name) => [name, zone] as const),
+  );
   return Object.fromEntries([...known, ...open.map((name) => [name, null] as const)]);
 }
 
@@ -94,11 +97,11 @@ export function compileLexicon(): CompiledLexicon {
   const languages = readFolder(language, "languages");
   const publishers = readFolder(publisher, "publishers");
   const agencies = readYaml(v.array(agency), "agencies.yaml");
-  const { offsets, open, ...zoneSigns } = readYaml(zones, "zones.yaml");
+  const { offsets, regions, open, ...zoneSigns } = readYaml(zones, "zones.yaml");
   return {
     agencies: agencies.map((a): AgencyData => ({ ...a, forms: labels([a.name, ...a.forms]) })),
     publishers: publishers.map((p): PublisherData => ({ name: p.name, forms: labels([p.name, ...p.forms]) })),
-    zones: compileZones(offsets, open),
+    zones: compileZones(offsets, regions, open),
     zoneSigns,
     tools: foldTools(readYaml(tools, "tools.yaml")),
     matterKeys: readYaml(matterKeys, "matter-keys.yaml"),

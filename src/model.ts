@@ -349,6 +349,9 @@ export interface Settlement {
   readonly asRead: boolean;
   readonly states:
     | { readonly field: "published" | "updated" | "source"; readonly value: string }
+    /** What a key that stands there is to hold, or to be called. */
+    | { readonly key: string; readonly value: string | readonly string[] }
+    | { readonly key: string; readonly renamed: string }
     | { readonly line: number; readonly label: Label };
 }
 

@@ -13,6 +13,7 @@ import {
   makeList,
   PATH_PREFIX,
   SITE_ADDRESS,
+  suggestTimeZone,
   TEXT,
 } from "./site-values.ts";
 import { suggestWord } from "./suggest-word.ts";
@@ -82,7 +83,13 @@ const STATED = v.strictObject(
     pathPrefix: v.exactOptional(PATH_PREFIX),
     language: v.exactOptional(v.pipe(TEXT, IS_LANGUAGE)),
     timeZone: v.exactOptional(
-      v.pipe(TEXT, v.check(isTimeZone, 'must be a zone by its place, such as "Asia/Singapore", or "UTC"')),
+      v.pipe(
+        TEXT,
+        v.check(
+          isTimeZone,
+          ({ input }) => `must be a zone by its place, such as "${suggestTimeZone(input)}", or "UTC"`,
+        ),
+      ),
     ),
     publisher: v.exactOptional(makeLine(LONGEST_NAME)),
     contact: v.exactOptional(

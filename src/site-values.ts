@@ -121,6 +121,16 @@ export function isTimeZone(text: string): boolean {
   }
 }
 
+/** A zone of any place, where none is meant that is known. */
+const SOME_ZONE = "Asia/Singapore";
+
+/** The zone whose place a text names, "London": its continent is missing, or a letter is small. */
+export function suggestTimeZone(text: string): string {
+  const place = text.trim().toLowerCase().replaceAll(" ", "_").split("/").at(-1) ?? "";
+  const zones = Intl.supportedValuesOf("timeZone");
+  return zones.find((zone) => zone.toLowerCase().split("/").at(-1) === place) ?? SOME_ZONE;
+}
+
 /** Makes a kind: a list of one kind. */
 export const makeList = <Item extends v.GenericSchema>(item: Item) =>
   v.array(item, "must be a list, each in a line after a dash");

@@ -136,6 +136,8 @@ search: false
       "site.yaml:2: pathPrefix says /b/, and the address says /a/; leave the path to one of the two",
     ],
     ["timeZone: Singapore", 'site.yaml:1: timeZone must be a zone by its place, such as "Asia/Singapore", or "UTC"'],
+    ["timeZone: London", 'site.yaml:1: timeZone must be a zone by its place, such as "Europe/London", or "UTC"'],
+    ["timeZone: New York", 'site.yaml:1: timeZone must be a zone by its place, such as "America/New_York", or "UTC"'],
     ["timeZone: Asia/Atlantis", "site.yaml:1: timeZone must be a zone by its place"],
     ["publisher: [A, B]", "site.yaml:1: publisher must be text; put it in quotes"],
     ["search: yes please", "site.yaml:1: search must be true or false"],

@@ -94,9 +94,10 @@ export const agency = v.strictObject({
 const forms = v.array(v.string());
 /** matter-keys.yaml: words by the key of a front matter that they mean. */
 export const matterKeys = v.record(v.string(), forms);
-/** zones.yaml: zones by their offset, those of which the name alone does not tell it, and what some tell besides. */
+/** zones.yaml: zones by their offset, those of which the day tells it, those of which nothing does, and what some tell besides. */
 export const zones = v.strictObject({
   offsets: v.record(v.string(), forms),
+  regions: v.record(v.string(), forms),
   open: forms,
   ...v.entriesFromList(ZONE_SIGNS, forms),
 });

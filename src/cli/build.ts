@@ -6,7 +6,14 @@ import { readSite, type SiteOptions } from "../site.ts";
 import { SETTINGS_FILE } from "../site-bytes.ts";
 import { DEFAULT_OUTPUT, DEFAULT_SEEDS } from "./commands.ts";
 import { type Console, DONE, SEED_FAILED, tellFailure } from "./console.ts";
-import { describeChanges, describeDoubts, describeLent, describeReport, tellDoubts } from "./describe-build.ts";
+import {
+  describeChanges,
+  describeDoubts,
+  describeLent,
+  describeReport,
+  describeTold,
+  selectDoubts,
+} from "./describe-build.ts";
 import { findHome } from "./find-home.ts";
 import { showPath } from "./messages.ts";
 import { nameNext, nameShardCall } from "./name-call.ts";
@@ -70,8 +77,9 @@ export async function publishBuild(
   if (!outcome.ok) return tellFailure(console, command, [outcome.reason], isJson);
   const { report, doubts, notices } = outcome;
   for (const notice of notices) console.err(`cuttings ${command}: ${notice}`);
-  tellDoubts(doubts, options, console);
-  const said = listMessages(notices, doubts, showPath(options.directory, options.seeds));
+  const [told, seeds] = [selectDoubts(doubts, options), showPath(options.directory, options.seeds)];
+  for (const line of describeTold(told, seeds)) console.err(line);
+  const said = listMessages(notices, told, doubts, seeds);
   if (isJson) console.out(`${JSON.stringify({ ...report, ...said })}\n`);
   else
     console.out(

@@ -18,6 +18,7 @@ import { type Console, DONE, SEED_FAILED, tellFailure } from "./console.ts";
 import { watchDuplicates } from "./duplicates.ts";
 import { findHome } from "./find-home.ts";
 import { countOf, joinShown } from "./messages.ts";
+import { nameCall } from "./name-call.ts";
 import type { Call } from "./options.ts";
 import { printDoubts } from "./print/doubts.ts";
 
@@ -91,7 +92,7 @@ export async function runCheck({ options, positionals }: Call, console: Console)
   const root = resolve(console.directory, shown);
   const stat = statSync(root, { throwIfNoEntry: false });
   if (!stat?.isDirectory()) {
-    const isFile = `${shown} is a file. Name its folder, ${dirname(shown)}; cuttings explain ${shown} tells of this seed alone.`;
+    const isFile = `${shown} is a file. Name its folder, ${dirname(shown)}; ${nameCall("explain", [shown])} tells of this seed alone.`;
     const isGone = `there is no folder ${shown}. Make it, or name another: cuttings check DIR`;
     return tellFailure(console, "check", [stat ? isFile : isGone], false);
   }

@@ -7,10 +7,10 @@ import { groupDigits } from "../group-digits.ts";
 import type { Doubt } from "../model.ts";
 import { SEED_ENDING } from "../parse/index.ts";
 import { DEFAULT_SEEDS } from "./commands.ts";
-import type { Console } from "./console.ts";
-import { countOf, describeDoubt, isPressing, joinShown, rankRules, showPath } from "./messages.ts";
+import { countOf, describeDoubt, joinShown, rankRules, showPath } from "./messages.ts";
 import { nameCall } from "./name-call.ts";
 import { showControls } from "./print/text.ts";
+import { selectTold, type ToldDoubts } from "./told-doubts.ts";
 
 const MS_PER_SECOND = 1000;
 
@@ -70,11 +70,15 @@ export function describeLent(lent: { readonly taken: number; readonly stale: num
   return `${countOf(taken, "file")} came from the shards${other}.\n`;
 }
 
-/** Names what a person should look at. */
-export function tellDoubts(doubts: readonly Doubt[], { directory, seeds }: BuildOptions, console: Console): void {
-  for (const doubt of doubts) {
-    if (isPressing(doubt)) console.err(describeDoubt(doubt, showPath(directory, seeds)));
-  }
+/** Chooses which doubts a build names. */
+export const selectDoubts = (
+  doubts: readonly Doubt[],
+  { directory, seeds }: Pick<BuildOptions, "directory" | "seeds">,
+): ToldDoubts => selectTold(doubts, nameCheck(showPath(directory, seeds)));
+
+/** What a person should look at, a line for each. */
+export function describeTold({ named, more }: ToldDoubts, seeds: string): string[] {
+  return [...named.map((doubt) => describeDoubt(doubt, seeds)), ...more.map(({ reason }) => `${seeds}: ${reason}`)];
 }
 
 /** So many articles are named with their pages; of more, only how many there are. */

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { suggestWord } from "../suggest-word.ts";
-import type { CommandSpec } from "./commands.ts";
+import { COMMANDS, type CommandSpec } from "./commands.ts";
 
 /** What a command was called with. */
 export interface Call {
@@ -24,11 +24,19 @@ function suggestOption(name: string, known: readonly string[]): string {
   return begun === undefined || more.length > 0 ? suggestWord(name, known) : `; did you mean "${begun}"?`;
 }
 
+/** "--port" of "build": an option of another command, and no mistyped one of this. */
+function nameOwner(rawName: string): string {
+  const owners = COMMANDS.filter(({ options }) => options.some(({ name }) => `--${name}` === rawName));
+  const names = owners.map(({ name }) => `"cuttings ${name}"`);
+  return names.length === 0 ? "" : `; it is an option of ${names.join(", ")}`;
+}
+
 function findOptionMistake(spec: CommandSpec, token: OptionToken): string | null {
   const option = spec.options.find(({ name }) => name === token.name);
   if (!option || !token.rawName.startsWith("--")) {
     const known = spec.options.map(({ name }) => `--${name}`);
-    const hint = suggestOption(token.rawName, known) || `; see "cuttings ${spec.name} --help"`;
+    const hint =
+      nameOwner(token.rawName) || suggestOption(token.rawName, known) || `; see "cuttings ${spec.name} --help"`;
     return `unknown option ${token.rawName}${hint}`;
   }
   if (option.value === undefined) return token.value === undefined ? null : `--${option.name} takes no value`;

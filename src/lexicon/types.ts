@@ -114,7 +114,7 @@ export interface LanguageData {
 export interface CompiledLexicon {
   readonly agencies: readonly AgencyData[];
   readonly publishers: readonly PublisherData[];
-  /** Zone as printed, folded → offset (`Z`, `+01:00`), or null where the zone alone does not give it. */
+  /** Zone as printed, folded → offset (`Z`, `+01:00`), a place whose clocks tell it (`America/New_York`), or null where nothing does. */
   readonly zones: Readonly<Record<string, string | null>>;
   readonly zoneSigns: Readonly<Record<(typeof ZONE_SIGNS)[number], readonly string[]>>;
   readonly tools: ToolData;

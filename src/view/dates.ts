@@ -1,7 +1,7 @@
 /** Dates for readers, in fixed English: the machine's language and time zone have no say. */
 import { type Moment, nameMonth, readMoment } from "../archive/moment.ts";
-import { findOffset } from "../archive/time-zone.ts";
 import type { ArticleRecord } from "../model.ts";
+import { findOffset } from "../time-zone.ts";
 
 /** A date for a `<time>` element. */
 export interface DateProps {

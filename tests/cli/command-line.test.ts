@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.ts";
+import { nameCall } from "../../src/cli/name-call.ts";
 import { makeCapture, makeFolder, ROOT, runCuttings, runHere } from "../workspace.ts";
 
 describe("the command line", () => {
@@ -30,6 +31,7 @@ describe("the command line", () => {
     ],
     [["build", "--sedes", "x"], 'cuttings build: unknown option --sedes; did you mean "--seeds"?'],
     [["build", "--out", "x"], 'cuttings build: unknown option --out; did you mean "--output"?'],
+    [["build", "--port", "80"], 'cuttings build: unknown option --port; it is an option of "cuttings dev"'],
     [["build", "--frobnicate"], 'cuttings build: unknown option --frobnicate; see "cuttings build --help"'],
     [["build", "-f"], 'cuttings build: unknown option -f; see "cuttings build --help"'],
     [["build", "--seeds"], "cuttings build: --seeds needs a value: --seeds DIR"],
@@ -52,7 +54,7 @@ describe("the command line", () => {
     [["check", "--yes"], "cuttings check: --yes goes with --fix: cuttings check --fix --yes"],
     [
       ["check", "seeds/a.txt"],
-      "cuttings check: seeds/a.txt is a file. Name its folder, seeds; cuttings explain seeds/a.txt tells of this seed alone.",
+      `cuttings check: seeds/a.txt is a file. Name its folder, seeds; ${nameCall("explain", ["seeds/a.txt"])} tells of this seed alone.`,
     ],
     [["check", "nowhere"], "cuttings check: there is no folder nowhere. Make it, or name another: cuttings check DIR"],
     [["dev", "--port", "http"], "cuttings dev: --port must be a number from 1 to 65535"],
@@ -62,6 +64,12 @@ describe("the command line", () => {
     expect(err).toContain(message);
     expect(err.trimEnd()).not.toContain("\n");
     expect([status, out, readdirSync(directory)]).toEqual([2, "", ["seeds"]]);
+  });
+
+  it("quotes a file's name in the call that it tells a person", async () => {
+    const directory = makeFolder({ "seeds/2003 flood wall.txt": makeCapture("Wall to be mended") });
+    const { err } = await runHere(directory, "check", "seeds/2003 flood wall.txt");
+    expect(err).toMatch(/explain (?:-- )?"seeds\/2003 flood wall\.txt" tells/);
   });
 
   it("refuses a wrong setting with status 2, in one line, and writes nothing", async () => {

@@ -41,6 +41,20 @@ describe("the head of a seed", () => {
     );
   });
 
+  it("has a key by its right name, or another value, where it stood", () => {
+    const head = "---\ndate: 12.3.2012 # a Monday\nautor: Ann Li\nauthor: Moss, Ada\n---\n";
+    const states = (own: Settlement["states"]): Settlement => ({ asRead: false, states: own });
+    const chosen = [
+      states({ key: "date", value: "2012-03-12" }),
+      states({ key: "autor", renamed: "byline" }),
+      states({ key: "author", value: ["Moss", "Ada"] }),
+    ];
+    expect(writeHead(`${head}Text`, head.length, chosen)).toBe(
+      "---\ndate: 2012-03-12 # a Monday\nbyline: Ann Li\nauthor: [Moss, Ada]\n---\n",
+    );
+    expect(writeHead(`${head}Text`, head.length, [states({ key: "autor", renamed: "author" })])).toBe(head);
+  });
+
   it("is closed as it was", () => {
     const head = "---\ntitle: Wall\n...\n";
     expect(writeHead(`${head}Text`, head.length, [PUBLISHED])).toBe("---\ntitle: Wall\npublished: 2019-04-03\n...\n");
@@ -118,6 +132,26 @@ describe("cuttings check --fix", () => {
     expect(read(directory).endsWith(CAPTURE)).toBe(true);
     const after = await runHere(directory, "check");
     expect(after.out).not.toContain("unknown-agency");
+  });
+
+  it("offers what a doubt about the front matter suggests, and writes it only where a person says so", async () => {
+    const matter = "---\ndate: 12.3.2012\nautor: Ann Li\nsource: AP\nupdated: 2031-02-30\n---\n";
+    const directory = makeFolder({ "seeds/wall.txt": `${matter}${makeCapture("Wall to be mended")}` });
+    expect((await runHere(directory, "check", "--fix", "--yes")).out).not.toContain("+ ");
+    const { err } = await fixFirst(directory);
+    expect(err).toContain("  1  date: 2012-03-12");
+    expect(err).toContain("  1  authors, in place of autor");
+    expect(read(directory)).toMatch(/^---\ndate: 2012-03-12\nauthors: Ann Li\nsource: AP\nupdated: 2031-02-30\n---\n/);
+  });
+
+  it("offers both readings of two names with a comma between", async () => {
+    const matter = "---\nauthor: Kerbrat, Solenn\n---\n";
+    const directory = makeFolder({ "seeds/wall.txt": `${matter}${makeCapture("Wall to be mended")}` });
+    const { err } = await fixFirst(directory);
+    expect(err).toContain('"Kerbrat" and "Solenn"');
+    expect(err).toContain("  1  author: Solenn Kerbrat");
+    expect(err).toContain("  2  author: [Kerbrat, Solenn]");
+    expect((await runHere(directory, "check")).out).not.toContain("two-names");
   });
 
   it("writes nothing above keys that no line closes, and says so; it does below a rule of dashes", async () => {

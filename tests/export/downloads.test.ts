@@ -199,7 +199,14 @@ describe("CSV", () => {
       original: "https://courier.example/gulls",
       file: "gull-nets.txt",
       sha256: makeRecord().sha256,
+      slug: "gull-nets",
     });
+  });
+
+  it("names an article as RIS and BibTeX do", () => {
+    const [row] = read(write("csv", [FULL]));
+    expect(write("ris", [FULL])).toContain(`ID  - ${row?.["slug"]}`);
+    expect(write("bib", [FULL])).toContain(`@article{${row?.["slug"]},`);
   });
 
   it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "  =1", "\u00a0=1"])("starts %j with an apostrophe", (headline) => {

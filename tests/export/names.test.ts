@@ -56,6 +56,28 @@ describe("splitName", () => {
   });
 
   it.each([
+    ["Gabriel García Márquez", "es", "García Márquez, Gabriel"],
+    ["Juan Pérez López", "es-MX", "Pérez López, Juan"],
+    ["María José Pérez Gómez", "es", "Pérez Gómez, María José"],
+    ["María José Pérez", "es", "Pérez, María José"],
+    ["Ana Rosa Quintana", "es", "Quintana, Ana Rosa"],
+    ["Ana Gómez", "es", "Gómez, Ana"],
+    ["Gabriel García de la Torre", "es", "García de la Torre, Gabriel"],
+    ["Ana de la Cruz Pérez", "es", "Cruz Pérez, Ana de la"],
+    ["María del Carmen Pérez Gómez", "es", "Pérez Gómez, María del Carmen"],
+    ["Santiago Ramón y Cajal", "es", "Ramón y Cajal, Santiago"],
+    ["Jordi Pujol Soley", "ca", "Pujol Soley, Jordi"],
+    ["Josep Maria Puig i Cadafalch", "ca", "Puig i Cadafalch, Josep Maria"],
+    // Whose first word is no known given name may have two of them.
+    ["Qxuri Ander Pérez", "es", "Pérez, Qxuri Ander"],
+    ["Gabriel García Márquez", "en", "Márquez, Gabriel García"],
+    ["Ana Silva Costa", "pt", "Costa, Ana Silva"],
+  ])("%s (%s) bears one family name or two: %s", (text, language, inverted) => {
+    expect(invertName(splitName(text, language))).toBe(inverted);
+    expect(printName(splitName(text, language))).toBe(text);
+  });
+
+  it.each([
     ["김 철수", "ko", { kind: "person", family: "김", given: "철수", suffix: null, native: true }],
     ["佐藤 健一", "ja", { kind: "person", family: "佐藤", given: "健一", suffix: null, native: true }],
   ])("takes the family first in %s, and never turns it around", (text, language, parts) => {

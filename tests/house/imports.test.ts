@@ -25,6 +25,7 @@ const ORDER: readonly (readonly string[])[] = [
     "src/site-values.ts",
     "src/site.ts",
     "src/suggest-word.ts",
+    "src/time-zone.ts",
     "src/yaml-advice.ts",
     "src/yaml-lines.ts",
     "src/yaml-loss.ts",

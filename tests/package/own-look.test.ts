@@ -22,6 +22,22 @@ describe("own templates beside the installed package", () => {
     expect(runNode(folder, [TSC, "-p", "."])).toEqual({ status: 0, out: "", err: "" });
   });
 
+  it("are typed where they are copies of those in the package, with what these import beside them", () => {
+    const folder = makePersonFolder({});
+    const ours = join(folder, "node_modules/cuttings/templates");
+    cpSync(join(ROOT, "examples/own-look/tsconfig.json"), join(folder, "tsconfig.json"));
+    cpSync(ours, join(folder, "templates"), { recursive: true, filter: (path) => !path.includes("assets") });
+    expect(runNode(folder, [TSC, "-p", "."])).toEqual({ status: 0, out: "", err: "" });
+  });
+
+  it("are typed where one of them is a copy", () => {
+    const folder = makePersonFolder({});
+    const name = "templates/article.11ty.tsx";
+    cpSync(join(ROOT, "examples/own-look/tsconfig.json"), join(folder, "tsconfig.json"));
+    cpSync(join(folder, "node_modules/cuttings", name), join(folder, name));
+    expect(runNode(folder, [TSC, "-p", "."])).toEqual({ status: 0, out: "", err: "" });
+  });
+
   it("may be copies of those in the package", () => {
     const folder = makePersonFolder({ "seeds/wall.txt": makeCapture("Wall to be mended") });
     const ours = join(folder, "node_modules/cuttings/templates");

@@ -5,8 +5,8 @@
 import { buildSite } from "../../build/index.ts";
 import type { Doubt } from "../../model.ts";
 import { readBuild } from "../build.ts";
-import { describeChanges, describeDoubts, describeReport } from "../describe-build.ts";
-import { describeDoubt, isPressing, isWrong, showPath } from "../messages.ts";
+import { describeChanges, describeDoubts, describeReport, describeTold, selectDoubts } from "../describe-build.ts";
+import { describeDoubt, isWrong, showPath } from "../messages.ts";
 import { type BuildAnswer, type BuildOrder, failBuild } from "./answer.ts";
 
 async function answerOrder({ options, directory }: BuildOrder): Promise<BuildAnswer> {
@@ -19,14 +19,14 @@ async function answerOrder({ options, directory }: BuildOrder): Promise<BuildAns
   const { report, doubts, notices } = outcome;
   const seeds = showPath(directory, read.options.seeds);
   const describe = (doubt: Doubt): string => describeDoubt(doubt, seeds);
-  const pressing = doubts.filter(isPressing);
+  const selected = selectDoubts(doubts, read.options);
   const told = describeReport(report, read.options) + describeChanges(outcome.changes, read.options);
   return {
     ok: true,
     changed: report.written + report.removed > 0,
     pathPrefix,
-    troubles: pressing.filter(isWrong).map(describe),
-    warnings: [...notices, ...pressing.map(describe)],
+    troubles: selected.named.filter(isWrong).map(describe),
+    warnings: [...notices, ...describeTold(selected, seeds)],
     report: [told.trimEnd()],
     doubts: describeDoubts(report, doubts, read.options),
   };

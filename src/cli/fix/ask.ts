@@ -8,8 +8,15 @@ export type Ask = (question: string) => Promise<string>;
 /** Chooses what settles a doubt; null leaves it. */
 export type Choose = (doubt: Doubt, choices: readonly Settlement[]) => Promise<Settlement | null>;
 
-const nameChoice = ({ states }: Settlement): string =>
-  "label" in states ? `line ${states.line} is ${states.label}` : `${states.field}: ${states.value}`;
+const nameValue = (value: string | readonly string[]): string =>
+  typeof value === "string" ? value : `[${value.join(", ")}]`;
+
+/** A label's line is that of the file as it lies there: what the doubt says to write by hand counts the lines that are written, too. */
+const nameChoice = ({ states }: Settlement): string => {
+  if ("label" in states) return `line ${states.line} of the file as it is now: ${states.label}`;
+  if ("renamed" in states) return `${states.renamed}, in place of ${states.key}`;
+  return `${"key" in states ? states.key : states.field}: ${nameValue(states.value)}`;
+};
 
 /**
  * Asks a person which of the choices settles a doubt; Enter leaves it.

@@ -42,6 +42,19 @@ function writeLabels(document: Document, labels: readonly { readonly line: numbe
   }
 }
 
+function writeValue(document: Document, key: string, value: string | readonly string[]): void {
+  document.set(key, typeof value === "string" ? value : document.createNode(value, { flow: true }));
+}
+
+/** Unless the other name stands there already: then a person has to say which of the two counts. */
+function renameKey({ contents }: Document, key: string, renamed: string): void {
+  const pair =
+    isMap(contents) && !contents.has(renamed)
+      ? contents.items.find((item) => isScalar(item.key) && item.key.value === key)
+      : undefined;
+  if (isScalar(pair?.key)) pair.key.value = renamed;
+}
+
 const writeYaml = (document: Document, end: string): string => document.toString(FORMAT).replace(/\n/g, end);
 
 /**
@@ -56,7 +69,8 @@ export function writeHead(text: string, start: number, settlements: readonly Set
   const { opening, yaml, closing, end } = splitHead(text, start);
   const mark = start === 0 ? opening.length - opening.replace("\uFEFF", "").length : start;
   const before = countLines(text.slice(0, mark));
-  const fields = settlements.flatMap(({ states }) => ("field" in states ? [states] : []));
+  const values = settlements.flatMap(({ states }) => ("value" in states ? [states] : []));
+  const names = settlements.flatMap(({ states }) => ("renamed" in states ? [states] : []));
   const labels = settlements.flatMap(({ states }) => ("label" in states ? [states] : []));
   const write = (by: number): string => {
     const document = parseDocument(yaml, { intAsBigInt: false });
@@ -64,7 +78,8 @@ export function writeHead(text: string, start: number, settlements: readonly Set
     if (error) throw error;
     const known = document.get("labels");
     if (isMap(known)) moveLabels(known, by);
-    for (const { field, value } of fields) document.set(field, value);
+    for (const states of values) writeValue(document, "key" in states ? states.key : states.field, states.value);
+    for (const { key, renamed } of names) renameKey(document, key, renamed);
     if (labels.length > 0)
       writeLabels(
         document,

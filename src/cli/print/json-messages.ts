@@ -1,6 +1,7 @@
 /** What a build says in the terminal, for a program: `--json` holds each line that is printed. */
 import type { Doubt } from "../../model.ts";
-import { isPressing, joinShown, rankRules } from "../messages.ts";
+import { joinShown, rankRules } from "../messages.ts";
+import type { ToldDoubts } from "../told-doubts.ts";
 
 /** A line of the terminal. */
 export interface JsonMessage {
@@ -40,12 +41,21 @@ function readNotice(notice: string): JsonMessage {
 /**
  * Lists what a build prints.
  * @param notices What is said of the site.
+ * @param told What is said of its doubts.
  * @param doubts All that it found.
  * @param folder The seeds folder as people call it.
  */
-export function listMessages(notices: readonly string[], doubts: readonly Doubt[], folder: string): JsonSaid {
-  const printed = doubts.filter(isPressing).map(({ file, line, column, severity, rule, reason }): JsonMessage => {
+export function listMessages(
+  notices: readonly string[],
+  told: ToldDoubts,
+  doubts: readonly Doubt[],
+  folder: string,
+): JsonSaid {
+  const printed = told.named.map(({ file, line, column, severity, rule, reason }): JsonMessage => {
     return { file: joinShown(folder, file), line, column, severity, rule, reason };
   });
-  return { messages: [...notices.map(readNotice), ...printed], rules: Object.fromEntries(rankRules(doubts)) };
+  const more = told.more.map(({ rule, reason }): JsonMessage => {
+    return { file: null, line: null, column: null, severity: "warning", rule, reason };
+  });
+  return { messages: [...notices.map(readNotice), ...printed, ...more], rules: Object.fromEntries(rankRules(doubts)) };
 }

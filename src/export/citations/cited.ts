@@ -32,8 +32,8 @@ export interface Cited {
   readonly language: string;
 }
 
-/** "/articles/gull-nets/" → "gull-nets". */
-const makeKey = (path: string): string => path.split("/").findLast((part) => part !== "") ?? path;
+/** "/articles/gull-nets/" → "gull-nets": what tells an article from others in every download. */
+export const makeKey = (path: string): string => path.split("/").findLast((part) => part !== "") ?? path;
 
 /**
  * Takes from a record what a citation needs. There is no day of access in it: a build has no clock, and a style that

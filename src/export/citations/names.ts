@@ -4,6 +4,7 @@ import { remember } from "../../archive/remember.ts";
 import { foldText, hasHabit } from "../../lexicon/index.ts";
 import { DESK_WORDS, FAMILY_JOINTS, FAMILY_PARTICLES, NAME_SUFFIXES } from "../../lexicon/person-names.ts";
 import { EAST_ASIAN } from "../../lexicon/scripts.ts";
+import { hasGivenName } from "../../parse/fields/given-names.ts";
 import { findParticleRule, type ParticleRule, partFamily } from "./particles.ts";
 
 /** A person whose name has parts, or a name that is cited whole: an organisation, a desk, a single name. */
@@ -50,17 +51,35 @@ const findLastFamily = (words: readonly string[], { kinship }: ParticleRule): nu
   return start;
 };
 
+/** Place of the last name before a place, with the particles right before it. */
+const findNameBefore = (words: readonly string[], end: number): number => {
+  let start = end - 1;
+  while (start > 1 && isParticle(words[start - 1] ?? "")) start -= 1;
+  return start;
+};
+
+/**
+ * Place of the first of two family names, behind given names that are known: "Gabriel García Márquez", "María José Pérez Gómez", "Ana Rosa
+ * Quintana". Null where the first word may be no given name, or a word joins the two.
+ */
+const findFirstFamily = (words: readonly string[]): number | null => {
+  if (words.length < 3 || !hasGivenName(words[0] ?? "") || words.some((word) => FAMILY_JOINTS.has(word))) return null;
+  let start = 1;
+  while (start < words.length - 1 && hasGivenName(words[start] ?? "")) start += 1;
+  return Math.max(start, findNameBefore(words, findNameBefore(words, words.length)));
+};
+
 /** Place of the family name's first word; the last word is always the family's. */
 const findFamily = (words: readonly string[], rule: ParticleRule): number => {
   if (rule.lastCounts === true) return findLastFamily(words, rule);
+  const first = rule.bothCount === true ? findFirstFamily(words) : null;
+  if (first !== null) return first;
   const small = words.findIndex((word, index) => index > 0 && word === word.toLowerCase() && isParticle(word));
   // "Van der Berg", as Belgians write it: the family's name begins before its first small word.
   if (small > 0 && small < words.length - 1) return small > 1 && isParticle(words[small - 1] ?? "") ? small - 1 : small;
   const joint = words.findIndex((word) => FAMILY_JOINTS.has(word));
   if (joint > 1 && joint < words.length - 1) return joint - 1;
-  let start = words.length - 1;
-  while (start > 1 && isParticle(words[start - 1] ?? "")) start -= 1;
-  return start;
+  return findNameBefore(words, words.length);
 };
 
 /** "van der Berg", "Van der Berg": a family name with its particles, and no given name; "Van Morrison" has one. */

@@ -15,6 +15,8 @@ export interface ParticleRule {
   readonly lastCounts?: boolean;
   /** Whose son or nephew somebody is belongs to the name before it: "Costa Filho, Rui". */
   readonly kinship?: ReadonlySet<string>;
+  /** People bear two family names, and both count: "García Márquez, Gabriel". */
+  readonly bothCount?: boolean;
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -30,8 +32,8 @@ const NORDIC: ParticleRule = { drops: words("af av von") };
 const RULES: Readonly<Record<string, ParticleRule>> = {
   pt: PORTUGUESE,
   gl: PORTUGUESE,
-  es: { drops: words("de del"), dropsBehind: words("la las los el") },
-  ca: { drops: words("de del dels d'"), dropsBehind: words("la les els l'") },
+  es: { drops: words("de del"), dropsBehind: words("la las los el"), bothCount: true },
+  ca: { drops: words("de del dels d'"), dropsBehind: words("la les els l'"), bothCount: true },
   fr: { drops: words("de d'") },
   // "vom", "zum" and "zur" hold an article, and stay.
   de: { drops: words("von zu"), dropsBehind: words("der den dem und") },

@@ -4,6 +4,7 @@ import type { WholeArticle } from "../../archive/index.ts";
 import { makeHref } from "../../archive/urls.ts";
 import { listEach } from "../../list-each.ts";
 import type { Site } from "../../site.ts";
+import { makeKey } from "../citations/cited.ts";
 import { findOriginal, nameThing } from "../identity.ts";
 import { cleanLine } from "../text.ts";
 import type { Field } from "./schema.ts";
@@ -27,7 +28,7 @@ const COLUMNS: readonly Column[] = [
   { name: "byline", description: "Byline, as printed", read: ({ record }) => record.byline },
   {
     name: "authors",
-    description: "Authors, with semicolons between",
+    description: "Authors as printed, with semicolons between",
     read: ({ record }) => record.authors.join(BETWEEN),
   },
   {
@@ -42,10 +43,14 @@ const COLUMNS: readonly Column[] = [
     read: ({ record }) => record.period?.edtf ?? null,
   },
   { name: "place", description: "Place of the dateline", read: ({ record }) => record.dateline?.place ?? null },
-  { name: "source", description: "Who provided the story", read: ({ record }) => record.source },
-  { name: "publisher", description: "Whose page it was", read: ({ record }) => record.publisher },
-  { name: "section", description: "Section", read: ({ record }) => record.section },
-  { name: "topics", description: "Topics, with semicolons between", read: ({ record }) => record.topics.join(BETWEEN) },
+  { name: "source", description: "Who provided the story, as printed", read: ({ record }) => record.source },
+  { name: "publisher", description: "Whose page it was, as printed", read: ({ record }) => record.publisher },
+  { name: "section", description: "Section, as printed", read: ({ record }) => record.section },
+  {
+    name: "topics",
+    description: "Topics as printed, with semicolons between",
+    read: ({ record }) => record.topics.join(BETWEEN),
+  },
   { name: "language", description: "Language, as a BCP 47 tag", read: ({ record }) => record.language },
   { name: "words", description: "Number of words of the text", read: ({ record }) => record.wordCount },
   { name: "photos", description: "Number of photos", read: ({ record }) => record.photos.length },
@@ -61,6 +66,7 @@ const COLUMNS: readonly Column[] = [
   },
   { name: "file", description: "Path of the capture", read: ({ record }) => record.sourceFile },
   { name: "sha256", description: "SHA-256 of the capture's file", read: ({ record }) => record.sha256 },
+  { name: "slug", description: "The article's key in the RIS and BibTeX downloads", read: ({ path }) => makeKey(path) },
 ];
 
 /** What a spreadsheet would run as a formula, with or without space before it. */

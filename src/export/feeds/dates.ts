@@ -1,6 +1,6 @@
 /** Dates as feeds want them. */
 import { readMoment } from "../../archive/moment.ts";
-import { findOffset } from "../../archive/time-zone.ts";
+import { findOffset } from "../../time-zone.ts";
 
 /**
  * Stands where Atom demands a date and the article has none: the first second that computers count. It sorts the undated

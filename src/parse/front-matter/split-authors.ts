@@ -1,12 +1,13 @@
-/** Authors that a front matter states in one text, as a byline prints them: "Jo Bloggs, Ann Lee, and Tom Ray", "Martin Luther King, Jr." */
+/** Authors that a front matter states in one text: "Jo Bloggs, Ann Lee, and Tom Ray", "Martin Luther King, Jr.", "Bellamy, Ruth; Shah, Iqbal". */
 import { foldText, languageForms, lexicon } from "../../lexicon/index.ts";
 import { FAMILY_JOINTS } from "../../lexicon/person-names.ts";
 import { cutAtAnd } from "../fields/byline/byline-joints.ts";
 import { hasGivenName } from "../fields/given-names.ts";
 import { isPerson } from "../fields/particle-names.ts";
+import { turnRound } from "./family-first.ts";
 
 const SUFFIXES: ReadonlySet<string> = new Set(lexicon.phrases.nameSuffixes);
-/** What parts names beside the comma, at which the front matter's reader has cut already. */
+/** What parts names beside the comma, at which the front matter's reader has cut already where there is no semicolon. */
 const BETWEEN = /[;、；，]/;
 
 /** Whether a name begins with a common given name. */
@@ -27,8 +28,21 @@ function cutAtPeople(piece: string, and: ReadonlySet<string>): readonly string[]
 
 /** The people in one entry; the entry itself where a part of it may be no person: "Rowe and Sons", "José Ortega y Gasset". */
 function splitEntry(entry: string, and: ReadonlySet<string>): readonly string[] {
-  const parts = entry.split(BETWEEN).flatMap((part) => cutAtPeople(part.trim(), and));
+  const parts = cutAtPeople(entry, and);
   return parts.length > 0 && parts.every((part) => isPerson(part, true)) ? parts : [entry];
+}
+
+/** What stands between semicolons and their like, and there between commas, but for a name that states the family's first. */
+function partEntry(entry: string, language: string): readonly string[] {
+  const pieces = entry.split(BETWEEN).map((piece) => piece.trim());
+  const filled = pieces.filter((piece) => piece !== "");
+  if (filled.length === 0) return [entry];
+  const isListed = pieces.length > 1;
+  return filled.flatMap((piece) => {
+    const turned = turnRound(piece, language, isListed);
+    if (turned !== null) return [turned];
+    return isListed ? piece.split(",").map((part) => part.trim()) : [piece];
+  });
 }
 
 /** "and Tom Ray", behind a comma: the word is no part of a name, whatever follows. */
@@ -45,7 +59,7 @@ function dropAnd(entry: string, and: ReadonlySet<string>): string {
 export function splitAuthors(entries: readonly string[], language: string): readonly string[] {
   const { and } = languageForms(language);
   const authors: string[] = [];
-  for (const entry of entries) {
+  for (const entry of entries.flatMap((each) => partEntry(each, language))) {
     const before = authors.at(-1);
     // "Jr." goes with its name, and without a comma, as those who list and cite names take one for a family name's end.
     if (before !== undefined && SUFFIXES.has(foldText(entry))) authors[authors.length - 1] = `${before} ${entry}`;

@@ -79,14 +79,20 @@ const SHORT_KEY = 4;
 /** Where all keys are told. */
 const DOCS = "docs/front-matter.md of Cuttings";
 
-/** What is said of a key that is not known: how to mend it, the key that is meant or that it is nearest to, or where all are listed. */
+/** The key that is meant by one that is not known, or that it is nearest to; undefined where none is. */
+export function findMeant(key: string): string | undefined {
+  if (ADDRESS_KEYS.has(key.toLowerCase())) return undefined;
+  const maxDistance = key.length > SHORT_KEY ? 2 : 1;
+  return findForeignKey(key) ?? closestMatch(key.toLowerCase(), Object.keys(FIELD_OF_KEY), { maxDistance });
+}
+
+/** What is said of a key that is not known: how to mend it, the key that is meant, or where all are listed. */
 export function describeUnknown(key: string): string {
   const shown = key.length > SHOWN_KEY ? `${key.slice(0, SHOWN_KEY)}…` : key;
   const start = `front matter key "${shown}" is not known and was left out`;
   if (ADDRESS_KEYS.has(key.toLowerCase()))
     return `${start}: an article's address is made from its file's name. Rename the file to change it.`;
-  const maxDistance = key.length > SHORT_KEY ? 2 : 1;
-  const meant = findForeignKey(key) ?? closestMatch(key.toLowerCase(), Object.keys(FIELD_OF_KEY), { maxDistance });
+  const meant = findMeant(key);
   if (meant !== undefined) return `${start}; did you mean "${meant}"?`;
   return `${start}. Such as headline, authors, published and topics are; ${DOCS} lists all. Rename it, or take it away.`;
 }

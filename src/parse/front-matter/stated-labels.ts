@@ -25,10 +25,11 @@ function describeMistake(key: string, value: unknown): string {
   const start = `front matter label of line ${shorten(key, SHOWN)}`;
   if (!/^[1-9]\d*$/.test(key))
     return `front matter labels name lines by one number each, and "${shorten(key, SHOWN)}" is none; it was left out. Write a line for each, such as "12: furniture".`;
-  if (value === "blank" || value === "front-matter")
-    return `${start} cannot be "${value}": a line with text is never that. It was left out; "${LEAVES_OUT}" leaves the line out of the article.`;
+  const word = typeof value === "string" ? value.toLowerCase() : "";
+  if (word === "blank" || word === "front-matter")
+    return `${start} cannot be "${word}": a line with text is never that. It was left out; "${LEAVES_OUT}" leaves the line out of the article.`;
   if (typeof value !== "string") return `${start} must be one label, such as "${LEAVES_OUT}"; it was left out.`;
-  const hint = suggestWord(value, STATED_LABELS) || `. Labels: ${STATED_LABELS.join(", ")}.`;
+  const hint = suggestWord(word, STATED_LABELS) || `. Labels: ${STATED_LABELS.join(", ")}.`;
   return `${start} is "${shorten(value, SHOWN)}", which is no label, and was left out${hint}`;
 }
 
@@ -41,9 +42,11 @@ export function readLabels(value: unknown): ReadLabels | null {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
   const labels: Record<number, StatedLabel> = {};
   const mistakes: { key: string; reason: string }[] = [];
-  for (const [key, label] of Object.entries(value)) {
+  for (const [key, given] of Object.entries(value)) {
+    // As keys are, labels are known in capitals, too.
+    const label = typeof given === "string" ? given.toLowerCase() : given;
     if (/^[1-9]\d*$/.test(key) && isLabel(label)) labels[Number(key)] = label;
-    else mistakes.push({ key, reason: describeMistake(key, label) });
+    else mistakes.push({ key, reason: describeMistake(key, given) });
   }
   return { labels, mistakes };
 }

@@ -29,9 +29,11 @@ const SEMICOLON = /(?<!&#?\w{1,8});/;
 
 /** Splits a list at its commas, or at its semicolons where they part topics, but for those in a link. */
 function splitItems(text: string, isOfTopics: boolean): string[] {
+  // Semicolons part authors as well: a comma between them is a name's own, and whether it is depends on the language.
+  if (!isOfTopics && SEMICOLON.test(text)) return [text];
   const items: string[] = [];
   let isLink = false;
-  const parting = isOfTopics && SEMICOLON.test(text) ? SEMICOLON : ",";
+  const parting = SEMICOLON.test(text) ? SEMICOLON : ",";
   const sign = parting === SEMICOLON ? ";" : ",";
   for (const piece of text.split(parting)) {
     if (isLink) items.push(`${items.pop()}${sign}${piece}`);

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Doubt, StatedFields } from "../../model.ts";
+import type { Doubt, Settlement, StatedFields } from "../../model.ts";
 import { readAliases } from "./aliases.ts";
 import { type BareValue, describeBare, dropBare, isMisplaced } from "./bare-values.ts";
-import { explainExpected } from "./explain-value.ts";
+import { explainExpected, findMeantValues } from "./explain-value.ts";
+import { maybeOneName } from "./family-first.ts";
 import type { FrontMatter } from "./front-matter.ts";
-import { describeUnknown, FIELD_OF_KEY, IGNORED_KEYS, NOTE_CHANGED, NOTE_MADE } from "./stated-keys.ts";
+import { describeUnknown, FIELD_OF_KEY, findMeant, IGNORED_KEYS, NOTE_CHANGED, NOTE_MADE } from "./stated-keys.ts";
 import { readLabels } from "./stated-labels.ts";
 import { readPhotos } from "./stated-photos.ts";
 import { isTooLong, MAX_ITEMS, MAX_TEXT, readField } from "./stated-values.ts";
@@ -15,8 +16,10 @@ export interface Statement {
   readonly doubts: readonly Doubt[];
 }
 
-/** Says what is wrong with a key, or with one below it. */
-type Warn = (rule: string, reason: string, inner?: string | number) => void;
+type Settling = Settlement["states"];
+
+/** Says what is wrong with a key, or with one below it, and what settles it. */
+type Warn = (rule: string, reason: string, inner?: string | number | null, settling?: readonly Settling[]) => void;
 
 /** Reads a field of entries, each of which counts for itself: those that can be used are kept, and what is wrong with the others is said. */
 function readEntries(file: string, field: keyof StatedFields, value: unknown, warn: Warn): StatedFields | null {
@@ -36,6 +39,21 @@ function readEntries(file: string, field: keyof StatedFields, value: unknown, wa
   return photos.length === 0 ? {} : { photos };
 }
 
+/** "Kerbrat, Solenn" may be one person, the family first. Once it is a list, a person has said what is meant. */
+function doubtNames(key: string, value: unknown, warn: Warn): void {
+  const items = typeof value === "string" ? value.split(",").map((item) => item.trim()) : [];
+  if (!maybeOneName(items)) return;
+  const [family = "", given = ""] = items;
+  const settling = [
+    { key, value: `${given} ${family}` },
+    { key, value: items },
+  ];
+  const reason =
+    `front matter key "${key}" was read as two people, "${family}" and "${given}", between whom a comma stands. ` +
+    `If it is one, write "${given} ${family}"; if it is two, write them as a list: [${items.join(", ")}].`;
+  warn("two-names", reason, null, settling);
+}
+
 /** Reads what one key states; null where that cannot be used, which is said then. */
 function readKey(
   file: string,
@@ -46,7 +64,10 @@ function readKey(
 ): StatedFields | null {
   const field = Object.hasOwn(FIELD_OF_KEY, key.toLowerCase()) ? FIELD_OF_KEY[key.toLowerCase()] : undefined;
   if (!field) {
-    if (!IGNORED_KEYS.has(key.toLowerCase())) warn("unknown-key", describeUnknown(key));
+    if (!IGNORED_KEYS.has(key.toLowerCase())) {
+      const meant = findMeant(key);
+      warn("unknown-key", describeUnknown(key), null, meant === undefined ? [] : [{ key, renamed: meant }]);
+    }
     return null;
   }
   const misplaced = bare.filter((each) => each.key === key && isMisplaced(field, each.text));
@@ -61,8 +82,10 @@ function readKey(
   const read = readEntries(file, field, value, warn);
   if (read === null) {
     const expected = explainExpected(field, value).replace(/[^.?]$/, "$&.");
-    warn("wrong-value", `front matter key "${key}" was left out: it must be ${expected}`);
+    const settling = findMeantValues(field, value).map((meant) => ({ key, value: meant }));
+    warn("wrong-value", `front matter key "${key}" was left out: it must be ${expected}`, null, settling);
   }
+  if (field === "authors") doubtNames(key, value, warn);
   return read;
 }
 
@@ -85,9 +108,11 @@ export function readStated(file: string, { data, lineOf, bare }: Omit<FrontMatte
   const isNote = Object.keys(data).some((key) => key.toLowerCase() === NOTE_MADE);
   for (const [key, value] of Object.entries(data)) {
     if (isNote && key.toLowerCase() === NOTE_CHANGED) continue;
-    const warn: Warn = (rule, reason, inner) => {
-      const line = lineOf(key, inner);
-      doubts.push({ file, line, column: null, severity: "warning", rule: `front-matter.${rule}`, reason });
+    const warn: Warn = (rule, reason, inner, settling = []) => {
+      const line = lineOf(key, inner ?? undefined);
+      const doubt: Doubt = { file, line, column: null, severity: "warning", rule: `front-matter.${rule}`, reason };
+      const settlements = settling.map((states) => ({ asRead: false, states }));
+      doubts.push(settlements.length === 0 ? doubt : { ...doubt, settlements });
     };
     const read = readKey(file, key, value, bare, warn);
     for (const field of listKeys(read ?? {})) {

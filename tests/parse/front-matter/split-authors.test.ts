@@ -20,6 +20,15 @@ it.each([
   ["authors: Martin Luther King, Jr., and Ann Lee", ["Martin Luther King Jr.", "Ann Lee"]],
   ["authors: Ann Lee, and AFP", ["Ann Lee", "AFP"]],
   ['authors: ["Jo Bloggs and Ann Lee", Tom Ray]', ["Jo Bloggs", "Ann Lee", "Tom Ray"]],
+  ['author: "Bellamy, Ruth; Shah, Iqbal"', ["Ruth Bellamy", "Iqbal Shah"]],
+  ['author: "Bellamy, Ruth; Oyelaran, Tobechukwu;"', ["Ruth Bellamy", "Tobechukwu Oyelaran"]],
+  ['author: "King, Martin Luther, Jr.; Moss, J. R."', ["Martin Luther King Jr.", "J. R. Moss"]],
+  ['authors: ["Bellamy, Ruth", "Shah, Iqbal"]', ["Ruth Bellamy", "Iqbal Shah"]],
+  ['language: hu\nauthors: "Nagy, István; Kiss, Anna"', ["Nagy István", "Kiss Anna"]],
+  ['language: es\nauthors: "García Márquez, Gabriel; Pérez, Ana"', ["Gabriel García Márquez", "Ana Pérez"]],
+  ['author: "Ruth Bellamy, BBC; Shah, Iqbal; AFP"', ["Ruth Bellamy", "BBC", "Iqbal Shah", "AFP"]],
+  ["authors: Jo Bloggs, Ann Lee; Tom Ray", ["Jo Bloggs", "Ann Lee", "Tom Ray"]],
+  ["author: Kerbrat, Solenn", ["Kerbrat", "Solenn"]],
   ["language: es\nauthors: Juan Pérez y Ana Gómez", ["Juan Pérez", "Ana Gómez"]],
   ["language: es\nauthors: José Ortega y Gasset", ["José Ortega y Gasset"]],
   ["language: es\nauthor: Santiago Ramón y Cajal Agüero", ["Santiago Ramón y Cajal Agüero"]],
@@ -37,6 +46,22 @@ it.each([
   ['authors: "[[Rowe, Sons and Daughters]]"', ["Rowe, Sons and Daughters"]],
 ])("authors are split as a byline is: %s", (matter, authors) => {
   expect(readAuthors(matter)).toEqual(authors);
+});
+
+it.each([
+  ["author: Kerbrat, Solenn", true],
+  ["author: Moss, J. R.", true],
+  ["author: García Márquez, Gabriel", true],
+  ["authors: [Kerbrat, Solenn]", false],
+  ["author: Jo Bloggs, Ann Lee", false],
+  ["author: Ann Lee, Madonna", false],
+  ["author: Reuters, AFP", false],
+  ["author: Ann Lee, BBC", false],
+  ["author: Martin Luther King, Jr.", false],
+])("a comma that may stand within one name is a doubt: %s, %s", (matter, isDoubt) => {
+  const read = readSeed("wall.txt", Buffer.from(`---\n${matter}\n---\n${makeCapture("Wall to be mended")}`));
+  const doubts = read.doubts.map(({ rule }) => rule);
+  expect(doubts.includes("front-matter.two-names")).toBe(isDoubt);
 });
 
 it("leaves what is no list of people as it is stated", () => {

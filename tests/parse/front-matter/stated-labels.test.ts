@@ -24,8 +24,12 @@ const labelAt = (result: ParseResult, line: number): string | undefined => {
   return result.record.ledger.find((entry) => entry.line === line)?.label;
 };
 
+it("knows a label whatever its capitals, as it knows a key", () => {
+  expect(labelAt(parse("Labels: {9: Furniture}"), 9)).toBe("furniture");
+});
+
 describe("a mistake in labels", () => {
-  it.each(["blank", "front-matter"])("does not hide a line's text as %s", (label) => {
+  it.each(["blank", "front-matter", "Blank"])("does not hide a line's text as %s", (label) => {
     const result = parse(`labels: {9: ${label}}`);
     expect(labelAt(result, 9)).toBe("paragraph");
     expect(toldOf(result)).toMatchObject([{ rule: "front-matter.wrong-label", line: 2 }]);

@@ -1,14 +1,15 @@
 /** The forms in which pages print a time of day. */
 import { lexicon } from "../../../lexicon/index.ts";
 import { printClock } from "./calendar.ts";
-import { type Tokens, textAt } from "./date-parts.ts";
+import { isGlued, type Tokens, textAt } from "./date-parts.ts";
+import { readZone, type Zone } from "./zone.ts";
 
 /** A time of day read from tokens. */
 export interface ClockReading {
   /** `15:26`. */
   readonly time: string;
-  /** `Z`, `+01:00`, or null where no zone with a fixed offset is printed. */
-  readonly offset: string | null;
+  /** Null where none is printed. */
+  readonly zone: Zone | null;
   /** First token after it. */
   readonly next: number;
 }
@@ -17,15 +18,8 @@ const BEFORE_NOON = new Set(lexicon.phrases.beforeNoon);
 const AFTER_NOON = new Set(lexicon.phrases.afterNoon);
 const HOUR_MARKS = new Set([":", "h", "时", "時", "시", "点", "u", "h."]);
 const MINUTE_MARKS = new Set(["分", "분", "min"]);
-/** "بتوقيت غرينتش": the time of, before a zone's name. */
-const ZONE_LEADS = new Set(lexicon.phrases.zoneLeads);
 /** "15:26 Uhr" */
 const CLOCK_WORDS = new Set(lexicon.phrases.clockWords);
-/** "GMT +08:00" */
-const ZONE_BASES = new Set(lexicon.zoneSigns.bases);
-
-/** Whether nothing parts a token from the one before it. */
-const isGlued = (tokens: Tokens, at: number): boolean => at > 0 && tokens[at - 1]?.to === tokens[at]?.from;
 
 function isHalf(text: string): "am" | "pm" | null {
   return BEFORE_NOON.has(text) ? "am" : AFTER_NOON.has(text) ? "pm" : null;
@@ -34,33 +28,6 @@ function isHalf(text: string): "am" | "pm" | null {
 /** "2019-02-03T15:26:11": by its "T" a time is one for machines, and a dash right behind it is no sign of a range. */
 const isStamp = (tokens: Tokens, at: number): boolean =>
   textAt(tokens, at - 1) === "t" && isGlued(tokens, at) && isGlued(tokens, at - 1);
-
-/** `GMT`, `EST`, `UTC+2`, `GMT +08:00`, `+0800`, `(IST)`, and behind a stamp `-05:00`. */
-function readZone(tokens: Tokens, start: number, stamped: boolean): { offset: string | null; next: number } | null {
-  const lead = textAt(tokens, start);
-  const at = lead === "(" || ZONE_LEADS.has(lead) ? start + 1 : start;
-  const name = textAt(tokens, at).replace(/\.$/, "");
-  const signAt = ZONE_BASES.has(name) ? at + 1 : at;
-  const sign = textAt(tokens, signAt);
-  const hours = tokens[signAt + 1];
-  const joined = hours !== undefined && tokens[signAt]?.to === hours.from;
-  if (
-    (sign === "+" || sign === "-") &&
-    hours?.kind === "number" &&
-    joined &&
-    (hours.text.length === 4 || signAt > at || sign === "+" || (stamped && isGlued(tokens, signAt)))
-  ) {
-    const digits = hours.text.length <= 2 ? `${hours.text.padStart(2, "0")}00` : hours.text.padStart(4, "0");
-    // "UTC+5:30", "+05:30"
-    const isParted =
-      textAt(tokens, signAt + 2) === ":" && hours.text.length <= 2 && textAt(tokens, signAt + 3).length === 2;
-    const minutes = isParted ? textAt(tokens, signAt + 3) : digits.slice(2);
-    const next = isParted ? signAt + 4 : signAt + 2;
-    return { offset: `${sign}${digits.slice(0, 2)}:${minutes}`, next };
-  }
-  const offset = lexicon.zones.get(name);
-  return offset === undefined ? null : { offset, next: at + (at > start ? 2 : 1) };
-}
 
 interface Face {
   readonly hour: number;
@@ -117,11 +84,11 @@ export function readClockAt(
   let { hour, next } = face;
   const half = lead ?? isHalf(textAt(tokens, next));
   if (half !== null && lead === null) next += 1;
-  if (half !== null && hour > 12) return hour < 24 ? { time: printClock(hour, face.minute), offset: null, next } : null;
+  if (half !== null && hour > 12) return hour < 24 ? { time: printClock(hour, face.minute), zone: null, next } : null;
   if (half === "pm" && hour < 12) hour += 12;
   if (half === "am" && hour === 12) hour = 0;
   if (hour === 24) return null;
   if (CLOCK_WORDS.has(textAt(tokens, next))) next += 1;
   const zone = readZone(tokens, next, isStamp(tokens, at));
-  return { time: printClock(hour, face.minute), offset: zone?.offset ?? null, next: zone?.next ?? next };
+  return { time: printClock(hour, face.minute), zone: zone?.zone ?? null, next: zone?.next ?? next };
 }

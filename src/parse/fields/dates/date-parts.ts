@@ -21,6 +21,9 @@ export interface DayReading {
 /** Words between the parts of a date. */
 export const BETWEEN = new Set(lexicon.phrases.dateJoints);
 
+/** Whether nothing parts a token from the one before it. */
+export const isGlued = (tokens: Tokens, at: number): boolean => at > 0 && tokens[at - 1]?.to === tokens[at]?.from;
+
 /** A day with its place, where the calendar has it. */
 export function reading(
   day: Day,

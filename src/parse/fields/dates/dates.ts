@@ -13,6 +13,7 @@ import type { DateToken } from "./date-tokens.ts";
 import { tokenizeDates } from "./date-tokens.ts";
 import { hasDigit, plainDigits } from "./digits.ts";
 import { ERA, numberEras } from "./eras.ts";
+import { printTime } from "./zone.ts";
 
 /** A date that a text prints. */
 export interface FoundDate {
@@ -102,9 +103,10 @@ const readOnce = rememberLast((text: string, language: string, order: DayOrder):
     const to = tokens[spot.next - 1]?.to ?? from;
     const kind = labelAtEnd(plain.slice(end, from)) ?? labelAtStart(plain.slice(to)) ?? "plain";
     end = to;
-    const time = spot.clock === null ? "" : `T${spot.clock.time}${spot.clock.offset ?? ""}`;
-    const other = spot.otherDay === null ? null : `${printDay(spot.otherDay)}${time}`;
-    return { iso: `${printDay(spot.day)}${time}`, other, kind, from, to, rule: `dates.${spot.form}` };
+    const print = (day: Day): string =>
+      printDay(day) + (spot.clock === null ? "" : printTime(day, spot.clock.time, spot.clock.zone));
+    const other = spot.otherDay === null ? null : print(spot.otherDay);
+    return { iso: print(spot.day), other, kind, from, to, rule: `dates.${spot.form}` };
   });
 });
 

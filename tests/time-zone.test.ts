@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findOffset } from "../../src/archive/time-zone.ts";
+import { findOffset } from "../src/time-zone.ts";
 
 describe("the offset of a zone", () => {
   it.each([

@@ -17,6 +17,8 @@ export const PAGE_PHRASES = [
   "notOutletEnds",
   /** "the Harbour Courier": an article that the name of a publisher can do without. */
   "outletArticles",
+  /** "종이신문", "财经早报": what stands before such an end, and is no paper's own name. */
+  "notPaperOwn",
   /** "Subscribe to The Harbour Courier for ₹1": words that end a publisher's name. */
   "outletEnds",
   /** "The Harbour Courier | News for the coast": words with which a paper's slogan begins. */

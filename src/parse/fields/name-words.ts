@@ -51,8 +51,16 @@ function isForeignWord(folded: string): boolean {
 }
 
 /** Whether a section's word tells that a text is none: in a short one anywhere, in a longer one, "Wissenschaft Meer Klima", where it opens it. */
-const isSection = (folded: string, words: number, at: number): boolean =>
-  (words < LONG_NAME || (at === 0 && !lexicon.givenNames.has(folded))) && lexicon.sections.has(folded);
+function isSection(folded: string, words: readonly string[], at: number): boolean {
+  if (!lexicon.sections.has(folded)) return false;
+  if (words.length < LONG_NAME) return true;
+  // "Faith Wanjiru Mwangi", "India Mary Block"
+  return (
+    at === 0 &&
+    !lexicon.givenNames.has(folded) &&
+    !words.slice(1).some((word) => lexicon.givenNames.has(foldText(word)))
+  );
+}
 
 /** Whether a word has two letters or more. */
 function hasLetters(word: string): boolean {
@@ -70,9 +78,10 @@ export function holdsOnlyNameWords(words: readonly string[], single: boolean): b
   let particles = 0;
   for (const [i, word] of words.entries()) {
     const folded = foldText(word);
-    if (i === 0 && words.length > 1 && ARTICLES.has(folded)) return false;
+    // "Les Carpenter", "Une Haarsaker"
+    if (i === 0 && words.length > 1 && ARTICLES.has(folded) && !lexicon.givenNames.has(folded)) return false;
     if (isNameWord(word)) {
-      if (SUFFIXES.has(folded) ? i === 0 : isForeignWord(folded) || isSection(folded, words.length, i)) return false;
+      if (SUFFIXES.has(folded) ? i === 0 : isForeignWord(folded) || isSection(folded, words, i)) return false;
       // "西脇 航": a given name of one Han character.
       if (hasLetters(word) || CASELESS.test(word) || ONE_HAN.test(word)) strong += 1;
     } else if (PARTICLES.has(folded)) particles += 1;

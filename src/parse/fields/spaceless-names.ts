@@ -12,15 +12,18 @@ const JOINING_KANA = /\p{Script=Han}[とをがは]\p{Script=Han}/u;
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
 const HAN = /\p{Script=Han}/u;
 
-/** "生活・趣味": two words of Han with a dot between are fields; a foreign name's parts are longer, or of kana. */
-const TWO_FIELDS = /^\p{Script=Han}{1,2}・\p{Script=Han}{1,2}$/u;
+/** "生活・趣味": two words of Han with a dot between, of which one names a part of a paper; "山田・太郎" is a name. */
+const areTwoFields = (text: string): boolean => {
+  const [one = "", other] = text.split("・");
+  return other !== undefined && (lexicon.sections.has(one) || lexicon.sections.has(other));
+};
 
 /** "みなと新聞", "王承志攝", "写真・図版", "図・写真": an outlet, who took a picture, a picture's label. */
 const NO_SPACELESS = new RegExp(`^${oneOf("notNameStarts")}|${oneOf("notNameEnds")}$|${oneOf("pictureInName")}`, "u");
 
 /** Han, kana: two to five Han characters, or with kana or a dot up to ten; Hangul: two to four syllables. */
 export function isSpacelessName(text: string): boolean {
-  if (NO_SPACELESS.test(text) || JOINING_KANA.test(text) || TWO_FIELDS.test(text)) return false;
+  if (NO_SPACELESS.test(text) || JOINING_KANA.test(text) || areTwoFields(text)) return false;
   if (DOTTED_NAME.test(text)) return text.length <= LONGEST_DOTTED;
   if (lexicon.timeLabels.has(text) || lexicon.timeLabels.has(text.slice(-2))) return false;
   // "2024年3月5日 火曜日"

@@ -79,16 +79,29 @@ function nameBefore(text: string, to: number): string {
   return isName(name) ? name : "";
 }
 
-const SHORT_FORM = /^\p{Lu}{2,6}$/u;
-/** The last words before a bracket, whose first letters its short form may be. UTF-16 units. */
-const LONGEST_SPELT = 120;
+const SHORT_FORM = /^\p{Lu}{3,6}$/u;
+/** An agency's letters may be anybody's by chance, "Adam Fox and Paul (AFP)", if there are fewer. */
+const FEWEST_OF_AGENCY = 4;
+/** A small word between two that are spelt out: "Office of the President". */
+const SMALL_WORD = /^\p{Ll}{1,3}$/u;
+const SPELT_WORD = /^\p{Lu}[^.,;:()]*$/u;
+
+/** The first letters of the words with a capital at a text's end, small words left out. */
+function initialsAtEnd(text: string): string {
+  let initials = "";
+  for (const word of text.trimEnd().split(" ").reverse()) {
+    if (SPELT_WORD.test(word)) initials = word.charAt(0) + initials;
+    else if (!SMALL_WORD.test(word)) break;
+  }
+  return initials;
+}
 
 /** "The National Oceanic and Atmospheric Administration (NOAA)": the bracket gives the short form of the words before it. */
 function isShortForm(text: string, bracket: RegExpExecArray, inner: string): boolean {
-  if (!SHORT_FORM.test(inner)) return false;
+  if (!SHORT_FORM.test(inner) || (inner.length < FEWEST_OF_AGENCY && lexicon.agencies.has(foldLabel(inner))))
+    return false;
   const before = text.slice(Math.max(0, bracket.index - LONGEST_SPELT), bracket.index);
-  const initials = before.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.join("") ?? "";
-  return initials.endsWith(inner);
+  return initialsAtEnd(before).endsWith(inner);
 }
 
 /** How sure the whole of a bracket's words is a credit; 0 where it is none. */

@@ -3,9 +3,17 @@ import { codeAt } from "../../../code-at.ts";
 import { isLetter, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
 import { lexicon } from "../../../lexicon/index.ts";
 import { Sign } from "../../signs.ts";
+import { isName } from "../names.ts";
 import { startOfCredit } from "./credit-given.ts";
 import { isArchive } from "./credit-house.ts";
-import { cutLabel, FIRST_UNSPACED, LONGEST_CREDIT, LONGEST_LABEL, mayStartLabel } from "./credit-label.ts";
+import {
+  cutLabel,
+  FIRST_UNSPACED,
+  LONGEST_CREDIT,
+  LONGEST_LABEL,
+  mayStartLabel,
+  startsLikeLabel,
+} from "./credit-label.ts";
 import { speaks } from "./credit-speech.ts";
 
 const CLOSING = /["”“»«’‘]/u;
@@ -47,11 +55,13 @@ const ANNOUNCES = /[:：]\s*$/u;
 
 /**
  * Whether a label is a word that a sentence ends with: "See media for pic. Call if seen." Before a short form in small letters stands a sign, "…, fot.
- * Kestrel"; one with a capital opens the credit: "… dziennie Fot. Lena Marsh".
+ * Kestrel"; one with a capital opens the credit, "… dziennie Fot. Lena Marsh", and so does one before a name or another label.
  */
 function endsSentenceBefore(text: string, at: number, length: number): boolean {
   const isShort = text.charAt(at + length - 1) === "." && kindAt(text, at) === Kind.lower;
-  return isShort && kindAt(text, at - 1) === Kind.space && isLetter(kindAt(text, at - 2));
+  const rest = text.slice(at + length).trim();
+  if (!isShort || isName(rest.replace(/\.$/, "")) || rest.includes("/") || startsLikeLabel(rest)) return false;
+  return kindAt(text, at - 1) === Kind.space && isLetter(kindAt(text, at - 2));
 }
 
 /** Whether a label signs what follows a word inside a text. */

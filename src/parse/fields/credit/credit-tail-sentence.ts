@@ -48,10 +48,14 @@ const INITIALS = /^\p{Lu}{2,5}(?: \p{Lu}{2,4}){2,}$/u;
 /** Behind a quotation that no stop closes: "“Chase The Ghosts” Lantern Dance Video". */
 const OPEN_QUOTATION = /[^.!?…][”"’]\s*$/u;
 const ARTICLES = new Set(lexicon.phrases.firstArticles);
+const IN_CAPITALS = /^[^\p{Ll}]+$/u;
 
 /** Whether words may be somebody's or a house's name, and for whom; "Wo liegt das Problem? Beim Preisniveau" is a heading. */
 function areNames(before: string, words: string): boolean {
-  if (!NAMES.test(words) || INITIALS.test(words) || ARTICLES.has(foldText(words.split(" ", 1)[0] ?? ""))) return false;
+  if (!NAMES.test(words) || INITIALS.test(words)) return false;
+  // Of two words: "Les Films du Losange", "Neue Visionen Filmverleih" are houses; "LES FILMS" in capitals may be one.
+  const [first = "", ...more] = words.split(" ");
+  if (more.length === 1 && ARTICLES.has(foldText(first)) && !IN_CAPITALS.test(words)) return false;
   return !OPEN_QUOTATION.test(before) || isName(words);
 }
 
@@ -93,7 +97,8 @@ export const weighWired = (words: string): number =>
   WIRED.test(words) ? weighBareCredit(words.replace(WIRED, "")) : 0;
 
 /** Whether words behind a label without its colon are who signs. */
-const isSomebody = (words: string): boolean => isName(words) || (isSigner(words) && !isKindOfPicture(words));
+const isSomebody = (words: string): boolean =>
+  isName(words) || areNames("", words) || (isSigner(words) && !isKindOfPicture(words));
 
 function readSigned(text: string): CreditReading | null {
   const open = isClosed(text) ? "" : text.replace(/\.$/, "");

@@ -1,5 +1,6 @@
 /** The one caption of a page that would have none: the likeliest block, and a credit right above it that is its. */
 import { endsSentence } from "../../sentence.ts";
+import type { FieldContext } from "../context.ts";
 import { isSignedStandfirst } from "../standfirst/signed-standfirst.ts";
 import { isThaiStandfirst } from "../standfirst/thai-standfirst.ts";
 import { opensParagraph } from "./photo-chances.ts";
@@ -8,7 +9,7 @@ import { readCaptionAt } from "./photo-pairs.ts";
 import { isPoint, isPointTold } from "./photo-points.ts";
 import { isPullQuote } from "./photo-quotes.ts";
 import type { Scene } from "./photo-scene.ts";
-import { canBeCaption } from "./photo-signs.ts";
+import { canBeCaption, isPictureMark, speaksOfPicture } from "./photo-signs.ts";
 import { isDatedTitle, isKickedTitle, isOfTeaser } from "./photo-teasers.ts";
 
 /** Where a page would have no caption, the likeliest block is one from this chance on. */
@@ -20,6 +21,10 @@ const LEAST_LONE_CHANCE = 0.15;
  */
 const LEAST_BELOW_STORY = 0.5;
 
+/** Whether a block below the story is a sentence that neither stands at a picture's mark nor speaks of a picture. */
+const mayEndStory = (context: FieldContext, index: number): boolean =>
+  endsSentence(context.texts[index] ?? "") && !isPictureMark(context, index - 1) && !speaksOfPicture(context, index);
+
 /** Where a page would have no caption: the block that is likeliest to be one. */
 export function readLikeliest(scene: Scene, from: number, to: number): Draft | null {
   const { context, taken, chanceAt, isStandfirst } = scene;
@@ -27,7 +32,7 @@ export function readLikeliest(scene: Scene, from: number, to: number): Draft | n
   for (let i = from; i <= to; i += 1) {
     const chance = chanceAt(i);
     if (chance < LEAST_LONE_CHANCE || (best >= 0 && chance <= chanceAt(best))) continue;
-    if (i > context.bodyEnd && chance < LEAST_BELOW_STORY && endsSentence(context.texts[i] ?? "")) continue;
+    if (i > context.bodyEnd && chance < LEAST_BELOW_STORY && mayEndStory(context, i)) continue;
     const isOpen = !taken.has(i) && !isStandfirst(i) && !isOfTeaser(context, i) && !isDatedTitle(context, i);
     const isOther =
       isPointTold(context, i, chance) ||

@@ -33,10 +33,11 @@ const HINT = new RegExp(`[©ⓒ“«]|${oneOf("publisherHints")}`);
 const CALL = new RegExp(String.raw`^\P{L}{0,4}${oneOf("callOpenings")}(?!\p{L})`, "iu");
 
 /** The paper's name in a masthead, with its slogan behind it or without: "The Courier", "Küstenblatt – Nachrichten von der Küste". */
-function nameMasthead(text: string, { texts, language }: FieldContext): string | null {
+function nameMasthead(text: string, index: number, { texts, language }: FieldContext): string | null {
   // "By The Harrow Press" above the headline: who wrote, as the label says.
   if (cutBylineLabel(text, language) !== null) return null;
-  if (isSpacelessPaper(text, language)) return text;
+  // On top of the capture alone: farther down it may be a menu's.
+  if (index === 0 && isSpacelessPaper(text, language)) return text;
   const masthead = readMasthead(text, isOutlet, { texts });
   if (masthead === null) return isOutlet(text) ? text : null;
   // "High Plains Radio | By Lena Marsh": who wrote is no slogan.
@@ -95,7 +96,7 @@ function readBlock(context: FieldContext, index: number, isHinted: boolean): Fou
   if (known !== undefined && !lexicon.agencies.has(trimLabel(folded)) && (!isBetween || isInByline(context, index)))
     return { value: known, blocks: [index], rule: "publisher.name", confidence: KNOWN };
   const isMasthead = index < headline && headline <= MASTHEAD && cutSteps(text).length === 0;
-  const masthead = isMasthead ? nameMasthead(text, context) : null;
+  const masthead = isMasthead ? nameMasthead(text, index, context) : null;
   if (masthead !== null) return { value: masthead, blocks: [index], rule: "publisher.masthead", confidence: LIKELY };
   if (isHinted && !HINT.test(text.toLowerCase())) return null;
   // Above the story "©" signs a picture; below it, the page.

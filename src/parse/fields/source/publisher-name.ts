@@ -76,9 +76,14 @@ export function isOutletName(name: string): boolean {
 const endsAsPiece = (text: string): boolean =>
   lexicon.phrases.pieceKinds.includes(text.slice(text.lastIndexOf(" ") + 1));
 
+/** "صحيفة المنارة" is a paper by its article, "صحيفة إسرائيلية" one of Israel. */
+const ARABIC = /^\p{Script=Arabic}/u;
+const ARABIC_NAME = / ال/u;
+
 /** Whether a text is a newspaper's or a station's name by its words: "The Harbour Courier". "Music News" is a section. */
 export function isOutlet(text: string): boolean {
   const words = text.toLowerCase().split(" ");
   if (words.every((word) => lexicon.sections.has(word)) || endsAsPiece(text)) return false;
+  if (ARABIC.test(text) && !ARABIC_NAME.test(text)) return false;
   return words.length > 1 && isOutletName(text) && words.some((word) => lexicon.outlets.has(word));
 }

@@ -34,6 +34,13 @@ describe("a credit behind a caption", () => {
     // A short form that opens the credit, and names behind a stop and behind words in quotes that one closes.
     ["Latarnik zapala lampę dwa razy dziennie Fot. Lena Marsz / Uosto", "Lena Marsz / Uosto"],
     ["A storm as seen from the harbour (NOAA)", "NOAA"],
+    // Capitals that are an agency's by chance.
+    ["Amanda Palmer, Adam Fox and Paul (AFP)", "AFP"],
+    ["A view of the pier in Austin, Pennsylvania (AP)", "AP"],
+    // A short form in small letters before a name; houses that an article opens.
+    ["Harrow: uszkodzony pomost w porcie fot. Jan Kowalski", "Jan Kowalski"],
+    ["Le film sort mercredi. LES FILMS DU CANAL", "LES FILMS DU CANAL"],
+    ["Der Film startet. Neue Visionen Filmverleih", "Neue Visionen Filmverleih"],
     ["The crew of the “Beim Anker.” Lena Marsh", "Lena Marsh"],
     ["Lena Marsh and her “Harbour Song” Mara Lind", "Mara Lind"],
     ["Keltas stovi prie krantinės. Luko Marsho nuotr.", "Luko Marsho"],
@@ -177,7 +184,7 @@ describe("a credit behind a caption", () => {
     // Headings.
     "Wo liegt das Problem? Beim Preisniveau",
     "“Chase The Ghosts” Lantern Dance Video",
-    "The Harbour Office of Selm and Agency France Press (AFP)",
+    "The head of the Harbour Office of Selm County (HOSC)",
     "A storm as seen by the National Oceanic and Atmospheric Administration (NOAA)",
   ])("is none: %s", (text) => {
     expect(splitCredit(text)).toBeNull();

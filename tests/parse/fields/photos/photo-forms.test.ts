@@ -354,4 +354,6 @@ it("the likeliest sentence below the story is no caption of a page without pictu
   expect(listPhotos([HEAD, STORY, END, last(0.31)], "de")).toEqual([]);
   expect(listPhotos([HEAD, STORY, END, last(0.7)], "de")).toHaveLength(1);
   expect(listPhotos([HEAD, STORY, END, last(0.31, "Die Brücke vom Kai aus gesehen")], "de")).toHaveLength(1);
+  // What speaks of a picture.
+  expect(listPhotos([HEAD, STORY, END, last(0.31, "File photo of the ferry pier in Harrow.")])).toHaveLength(1);
 });

@@ -29,6 +29,12 @@ it("a paper's name alone does", () => {
   expect(publisherOf("صحيفة المنارة", "ar")).toBe("صحيفة المنارة");
 });
 
+it("is one on top alone in scripts without spaces, and in Arabic with its article", () => {
+  const below = seeCapture(["ニュース", "北岬日報", "The lamp on the pier", STORY], LABELS, "ja");
+  expect(findPublisher(below, null)).toBe(null);
+  expect(publisherOf("صحيفة إسرائيلية", "ar")).toBe(undefined);
+});
+
 it("is no section where words have no space between", () => {
   const { section } = readFields(
     ["北岬日報", "灯台、春まで直らず", "灯台は来年の春まで直らない。"],
@@ -43,6 +49,9 @@ it("ends in Japanese with what ends sections in Chinese", () => {
   expect(isSpacelessPaper("國際新聞", "zh")).toBe(false);
   expect(isSpacelessPaper("北岬日報", "zh")).toBe(true);
   expect(isSpacelessPaper("한빛일보", "ko")).toBe(true);
+  // A menu's items, and columns.
+  expect(isSpacelessPaper("종이신문", "ko")).toBe(false);
+  expect(isSpacelessPaper("财经早报", "zh")).toBe(false);
   // The word alone, and a sentence's end.
   expect(isSpacelessPaper("日報", "zh")).toBe(false);
   expect(isSpacelessPaper("這是我們每天早上都會看的一份日報", "zh")).toBe(false);

@@ -82,6 +82,8 @@ function nameBefore(text: string, to: number): string {
 const SHORT_FORM = /^\p{Lu}{3,6}$/u;
 /** An agency's letters may be anybody's by chance, "Adam Fox and Paul (AFP)", if there are fewer. */
 const FEWEST_OF_AGENCY = 4;
+/** The last words before a bracket, whose first letters its short form may be. UTF-16 units. */
+const LONGEST_SPELT = 120;
 /** A small word between two that are spelt out: "Office of the President". */
 const SMALL_WORD = /^\p{Ll}{1,3}$/u;
 const SPELT_WORD = /^\p{Lu}[^.,;:()]*$/u;

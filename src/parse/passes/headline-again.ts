@@ -2,6 +2,7 @@
  * The headline that a page prints again and again: on the way to it, as its picture's alt text, in its list of comments. A short line that comes three times
  * or more is a separator to the model (`story/mute.ts`), which looks for another headline then.
  */
+import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { Capture } from "../capture.ts";
 import { foldTitle } from "../front-matter/page-title.ts";
 import { STORY_LABELS } from "../story/labels.ts";
@@ -65,9 +66,14 @@ function isDoubtful(capture: Capture, chosen: number): boolean {
   return chance < UNLIKELY || (chance < DOUBTFUL && summing(capture, chosen) >= SUMMING);
 }
 
-/** "Angling" / "Fishing show opens in Harrow in May": whether what the model chose is a section, and the line below it its headline. */
-function isSection(text: string, below: string): boolean {
-  return text.split(" ").length <= MOST_SECTION_WORDS && text.length <= below.length * SECTION_SHARE;
+/**
+ * "Angling" / "Fishing show opens in Harrow in May": whether what the model chose is a section, and the line below it its headline. A section is known, or
+ * stands in the page's menu; below "Storm hits Harrow" a caption comes three times as well.
+ */
+function isSection({ blocks }: Capture, text: string, below: string): boolean {
+  if (text.split(" ").length > MOST_SECTION_WORDS || text.length > below.length * SECTION_SHARE) return false;
+  const isInMenu = (other: string): boolean => MARK.test(other) && other.replace(MARK, "") === text;
+  return lexicon.sections.has(foldLabel(text)) || blocks.some((other) => isInMenu(other.text));
 }
 
 /**
@@ -91,5 +97,5 @@ export function findAgain(capture: Capture, judged: readonly Judgement[], chosen
   if (same !== undefined) return same;
   if (isDoubtful(capture, chosen)) return near[0] ?? -1;
   const isBelow = (at: number): boolean => at > chosen && at <= chosen + FARTHEST_BELOW_SECTION;
-  return near.find((at) => isBelow(at) && isSection(text, textOf(capture, at))) ?? -1;
+  return near.find((at) => isBelow(at) && isSection(capture, text, textOf(capture, at))) ?? -1;
 }

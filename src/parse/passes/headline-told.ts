@@ -13,6 +13,10 @@ const OPENS_QUOTE = /^[«„“"]/u;
 /** "Ferry stays in port 12": how many comments. */
 const COUNT_END = /^\s\d{1,4}$/u;
 
+/** "Work / Sea “We slept on the quay for forty days”": the whole line, of a kicker and a headline in quotes. */
+const isGlued = (before: string, other: string): boolean =>
+  OPENS_QUOTE.test(other) && /\p{L}\s$/u.test(before) && before.length <= LONGEST_KICKER;
+
 /** Whether a line tells of the headline that another block is: cut short, before a count, or behind the page's words, "Share this : …". */
 export function tellsOf(text: string, other: string): boolean {
   if (other.length < SHORTEST_AGAIN || other === text) return false;
@@ -23,8 +27,7 @@ export function tellsOf(text: string, other: string): boolean {
   if (text.startsWith(other) && COUNT_END.test(text.slice(other.length))) return true;
   if (!text.endsWith(other)) return false;
   const before = text.slice(0, -other.length);
-  const isGlued = OPENS_QUOTE.test(other) && /\p{L}\s$/u.test(before) && before.length <= LONGEST_KICKER;
-  return isGlued || /[:|/>›–-]\s*$/u.test(before);
+  return isGlued(before, other) || /[:|/>›–-]\s*$/u.test(before);
 }
 
 /** "“All is lost”: ", "Share this : ", "Interview – ": before the end of a headline, or before a headline. */
@@ -35,8 +38,14 @@ const LEAST_TOLD = 0.05;
 /** The headline that a line tells of, or -1. "“All is lost”: ferry stays in port" is one itself, though a list of comments has "Ferry stays in port". */
 export function findTold(capture: Capture, block: number): number {
   const text = textOf(capture, block);
-  const mayBeTold = (other: number): boolean =>
-    chanceOf(capture, other) >= LEAST_TOLD || !SAID_BEFORE.test(text.slice(0, -textOf(capture, other).length));
+  const story = capture.judged.findIndex(({ label }) => label === "paragraph");
+  const mayBeTold = (other: number): boolean => {
+    const before = text.slice(0, -textOf(capture, other).length);
+    const isLikely = chanceOf(capture, other) >= LEAST_TOLD;
+    // "Skipper tells of rescue “We slept on the quay”" ends in words that a pull quote amid the story has, too.
+    if (isGlued(before, textOf(capture, other))) return isLikely && (story < 0 || other < story);
+    return isLikely || !SAID_BEFORE.test(before);
+  };
   return capture.blocks.findIndex(
     (other) => isOpen(capture, other.index) && tellsOf(text, other.text) && mayBeTold(other.index),
   );

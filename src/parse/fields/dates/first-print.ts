@@ -19,5 +19,8 @@ function findFirstPrint({ texts, headline }: FieldContext): number {
 export function isBelowFirstPrint(context: FieldContext, block: number): boolean {
   if (block >= context.headline) return false;
   const first = findFirstPrint(context);
-  return first >= 0 && block > first && block <= first + NEAR && !context.glance(first - 1).digit;
+  if (first < 0 || block <= first || block > first + NEAR) return false;
+  // "12 March" / "Politics" / the headline / "10 March": a section may stand between a box's day and its title.
+  for (let at = Math.max(0, first - NEAR); at < first; at += 1) if (context.glance(at).digit) return false;
+  return true;
 }

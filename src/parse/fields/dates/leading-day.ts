@@ -14,14 +14,18 @@ const CHRONICLE = 24;
 /** What may stand before a day, and between it and the sentence: one of both is a sign. "4 May 2019 is the last day to vote" has none. */
 const OPENS = /^[/|–—-]?\s?\d/u;
 const SIGN_BEFORE = /^[/|–—-]\s$/u;
-const SIGN_BEHIND = /^\s?[|–—-]\s\p{Lu}/u;
+const SIGN_BEHIND = /^\s?[–—-]\s\p{Lu}/u;
 const SENTENCE = /^\s\p{Lu}/u;
+/** "1. September 1939 – Truppen überschreiten die Grenze": history and what is on are told with months' names; stamps have numbers alone, and are of the web's years. */
+const IN_WORDS = /\p{L}/u;
+const FIRST_YEAR = "1995";
 
 function readLeading({ texts, language, glance }: FieldContext, block: number): string | null {
   const text = texts[block] ?? "";
   if (!OPENS.test(text) || (text.length < LONG && !glance(block).sentence)) return null;
   const [date] = readDates(text.slice(0, BEFORE), language);
   if (date === undefined || date.other !== null || date.kind !== "plain") return null;
+  if (IN_WORDS.test(text.slice(date.from, date.to)) || date.iso < FIRST_YEAR) return null;
   const [before, behind] = [text.slice(0, date.from), text.slice(date.to)];
   const isParted = before === "" ? SIGN_BEHIND.test(behind) : SIGN_BEFORE.test(before) && SENTENCE.test(behind);
   return isParted ? date.iso.slice(0, DAY) : null;

@@ -58,7 +58,10 @@ const SIGNS = /^[\s,|]{1,3}/u;
 const COMMA = /,? $/u;
 
 /** "Tuesday, 13 May 2014, by" / "Lena Marsh" / headline, or "by Lena Marsh, 13 May 2014": who looks at a page is not said to have written it. */
-function isBesideByline({ texts, language }: FieldContext, { block, date }: DateCandidate): boolean {
+function isBesideByline(context: FieldContext, { block, date }: DateCandidate): boolean {
+  const { texts, language, labels, headline, bodyStart } = context;
+  // "By Tom Reed, 3 May 2022" / headline / "By Lena Marsh": a teaser's day, above a story that somebody else signs.
+  if (labels.slice(headline + 1, Math.max(headline + 1, bodyStart)).includes("byline")) return false;
   const text = texts[block] ?? "";
   const behind = text.slice(date.to).replace(SIGNS, "");
   const name = behind === "" ? text.slice(0, date.from).replace(COMMA, "") : `${behind} ${texts[block + 1] ?? ""}`;

@@ -37,6 +37,8 @@ function isOfFirstReader({ texts, bodyEnd, glance }: FieldContext, block: number
   const isHead = (at: number): boolean => at > bodyEnd && HEAD.test(texts[at] ?? "");
   const [above, text] = [texts[block - 1] ?? "", texts[block] ?? ""];
   if (above.length > LONGEST_READER && glance(block - 1).form === null) return false;
+  // "Comments" / "Share" / "Harrow Post 2024-03-03 10:15": a button of one word is no call to write.
+  if (glance(block - 1).form?.kind === "share" && !above.includes(" ") && !isHead(block - 1)) return false;
   const isNamed = /^\p{L}/u.test(text.slice(0, date.from));
   return isHead(block - 2) || (isNamed && isHead(block - 1));
 }

@@ -8,7 +8,7 @@ import { speaksOfPicture } from "../photos/photo-signs.ts";
 export const SHORTEST = 36;
 /** A whole sentence right under the headline may be shorter. */
 const SHORTEST_UNDER = 24;
-/** "We have answers." / "By": three words are enough above the byline's label; "Live." and "Tidal News." are kickers. UTF-16 units. */
+/** "We have answers." / "By" / "Lena Marsh": three words are enough above a byline's label alone; "Live.", "Tidal News." and "Five minute read." are none. UTF-16 units. */
 const SHORTEST_OVER_BYLINE = 14;
 const THREE_WORDS = /^\S+ \S+ \p{Ll}\S*/u;
 const LONGEST = 520;
@@ -32,7 +32,7 @@ const tellsOfYear = (text: string): boolean =>
   ENDS.test(text) && ONE_YEAR.test(text) && (text.match(SMALL_WORD) ?? []).length >= FEWEST_SMALL;
 
 function shortestUnder({ labels, texts, language }: FieldContext, index: number): number {
-  const isOverByline = labels[index + 1] === "byline" && cutBylineLabel(texts[index + 1] ?? "", language) !== null;
+  const isOverByline = labels[index + 1] === "byline" && cutBylineLabel(texts[index + 1] ?? "", language)?.rest === "";
   return isOverByline && THREE_WORDS.test(texts[index] ?? "") ? SHORTEST_OVER_BYLINE : SHORTEST_UNDER;
 }
 

@@ -3,6 +3,7 @@
 import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { isAddress } from "../address.ts";
+import { cutBylineLabel, readNames } from "../byline/byline.ts";
 import { isCheckersLine } from "../byline/byline-others.ts";
 import { isWritersNote } from "../byline/writers-note.ts";
 import type { FieldContext } from "../context.ts";
@@ -31,8 +32,6 @@ const TRADES = new Set(lexicon.phrases.authorTrades);
 const LOOKED_AT = 160;
 /** "A sociologist", "Der Autor": longest article before a trade. UTF-16 units. */
 const LONGEST_ARTICLE = 4;
-/** "Von Lena Marsh": words of a byline that begin a sentence as well. */
-const LABELS: ReadonlySet<string> = new Set([...lexicon.timeLabels.keys(), ...lexicon.phrases.gluedBy.map(foldText)]);
 /** A trade behind the author's name stands so near to it, and the name to the start. Words. */
 const NEAR_NAME = 8;
 const NAME_WITHIN = 3;
@@ -51,11 +50,17 @@ function presentsAuthor(context: FieldContext, index: number, byline: readonly n
   if (at === 0 || (at === 1 && (words[0] ?? "").length <= LONGEST_ARTICLE)) return true;
   const name = (context.texts[above] ?? "").toLowerCase().split(WORDS);
   const surname = name.at(-1) ?? "";
-  const first = words[0] ?? "";
-  // "Mara is a seasoned engineer …"
-  const isByFirstName = first.length > 2 && name.slice(0, -1).includes(first) && !LABELS.has(first);
+  const isByFirstName = opensWithFirstName(context, above, text);
   const named = isByFirstName ? 0 : surname.length > 2 ? words.indexOf(surname) : -1;
   return named >= 0 && named < NAME_WITHIN && at > named && at <= named + NEAR_NAME;
+}
+
+/** "By Mara Lind" / "Mara is a seasoned engineer …": the writer's first name, before a small word; "David Attenborough returns …" tells of another David. */
+function opensWithFirstName({ texts, language }: FieldContext, above: number, text: string): boolean {
+  const line = texts[above] ?? "";
+  const [name = ""] = readNames(cutBylineLabel(line, language)?.rest ?? line, language).names;
+  const [first = "", verb = ""] = text.slice(0, LOOKED_AT).split(" ", 2);
+  return first.length > 2 && name.startsWith(`${first} `) && /^\p{Ll}/u.test(verb);
 }
 
 /** "The birds came back after three days." / "(Tidal News: Kirra Holm)": a house and a name in brackets sign the picture above. */

@@ -22,5 +22,7 @@ test("a day right below the headline's first print is the page's, however far th
 
 test("a day below a title is the next one's where a box has its days above the titles", () => {
   const box = ["24 October 2020", WORDS, DAY, "Ferries sail again on Friday"];
+  const parted = ["24 October 2020", "Harbour", WORDS, DAY, "Politics", "Ferries sail again on Friday"];
+  expect(dayOfPage([...listOffers(3), ...parted, ...listOffers(9), `# ${WORDS}`, ...tellStory(4)])).toBe(null);
   expect(dayOfPage([...listOffers(3), ...box, ...listOffers(9), `# ${WORDS}`, ...tellStory(4)])).toBe(null);
 });

@@ -12,6 +12,12 @@ test("a day opens the story, or what sums it up, behind or before a sign", () =>
   expect(dayOfPage(page(`| 29.11.2022 – ${broken}`), "de")).toBe("2022-11-29");
   expect(dayOfPage(page("| 02.11.2022 - Die Gezeiten - Stadthalle"), "de")).toBe(null);
   expect(dayOfPage(page("| 29.11.2022 ist der letzte Tag, an dem im Hafen gewählt werden kann."), "de")).toBe(null);
+  // History, and what is on.
+  expect(dayOfPage(page(`| 1. September 1939 – ${SAYS}`), "de")).toBe(null);
+  expect(dayOfPage(page(`| 01.09.1939 – ${SAYS}`), "de")).toBe(null);
+  expect(
+    dayOfPage(page("| 14. Juni 2024 – Das Stadtfest beginnt um zehn Uhr auf dem alten Markt von Harrow."), "de"),
+  ).toBe(null);
   expect(dayOfPage(page(`| 03/05/2022 – ${SAYS}`), "en")).toBe(null);
 });
 

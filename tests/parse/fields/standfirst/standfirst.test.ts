@@ -222,8 +222,9 @@ test("an author's trade behind the first name is a note, and what a story says o
 });
 
 test("three words may be a standfirst above the byline's label, and a kicker is none", () => {
-  expect(find("en", HEAD, "We have answers.", "@ By Lena Marsh", STORY)?.value).toBe("We have answers.");
+  expect(find("en", HEAD, "We have answers.", "@ By", "@ Lena Marsh", STORY)?.value).toBe("We have answers.");
   expect(find("en", HEAD, "We have answers.", "Share", STORY)).toBe(null);
+  expect(find("en", HEAD, "Five minute read.", "@ By Lena Marsh", STORY)).toBe(null);
   expect(find("en", HEAD, "Tidal News Live.", "@ By Lena Marsh", STORY)).toBe(null);
 });
 

@@ -103,6 +103,7 @@ export const BYLINE_PHRASES = [
   "authorBoxes",
   /** "Autorin: Lena Marsh" / "Verlag: Hafenbuch" / "Seiten: 240": what a review's lines on its book say beside who wrote that. */
   "bookFacts",
+  "bookMarks",
   /** "He was born in Harrow.": with what a life begins. */
   "wasBorn",
   /** "(sic)", "(ja)": short words that stand in brackets and are nobody's initials. */

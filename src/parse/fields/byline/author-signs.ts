@@ -64,7 +64,7 @@ export function isAboutAuthor(context: FieldContext, index: number): boolean {
   if (text.length === 0 || text.length > LONGEST_ROLE) return false;
   // "上越" / "記事" / the headline: a menu names its kinds of pages as well.
   const isLabel = index > context.headline && lexicon.notNames.has(foldLabel(folded));
-  if (isHandle(text) || isLabel || isTextLabel(context, foldLabel(folded))) return true;
+  if (isHandle(withoutMarker(text)) || isLabel || isTextLabel(context, foldLabel(folded))) return true;
   // "João Prado" / "Presidente da Câmara de Harrow" / the headline: whose column it is.
   const isOffice = index < context.headline && isOfficeLine(text);
   return isOffice || (isRole(text) && !/[.!?]$/.test(text)) || namesOutlet(text);

@@ -8,13 +8,18 @@ const LONGEST_LABEL = 24;
 const NEAR = 3;
 const FACTS = 2;
 
-function isFact(text: string): boolean {
+/** What nothing but a book has. */
+const MARKS: ReadonlySet<string> = new Set(lexicon.phrases.bookMarks.map(foldLabel));
+
+/** A line's label, folded; empty where it has none. */
+function labelOf(text: string): string {
   const colon = text.indexOf(":");
-  return colon > 0 && colon <= LONGEST_LABEL && LABELS.has(foldLabel(text.slice(0, colon)));
+  return colon > 0 && colon <= LONGEST_LABEL ? foldLabel(text.slice(0, colon)) : "";
 }
 
 /** Whether a line between a story's paragraphs names who wrote a book; above and below the story the same lines tell of the article. */
 export function isOfBook({ texts, bodyStart, bodyEnd }: FieldContext, index: number): boolean {
   if (bodyStart < 0 || index <= bodyStart || index >= bodyEnd) return false;
-  return texts.slice(index - NEAR, index + NEAR + 1).filter(isFact).length >= FACTS;
+  const labels = texts.slice(Math.max(0, index - NEAR), index + NEAR + 1).map(labelOf);
+  return labels.filter((label) => LABELS.has(label)).length >= FACTS && labels.some((label) => MARKS.has(label));
 }

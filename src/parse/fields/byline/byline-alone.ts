@@ -1,57 +1,34 @@
 /** Names without a label, alone in a block or before a role. Their neighbours must confirm them. */
 
-import { matchBlockForm } from "../../../lexicon/index.ts";
 import { isArabicHeading } from "../arabic-names.ts";
 import type { FieldContext } from "../context.ts";
-import { isNameWithHouse } from "../credit/credit-bare.ts";
-import { isDeck } from "../deck-lines.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { isBoxed } from "./author-box.ts";
 import { isOutletRow, namesOutletFirst } from "./author-signs.ts";
 import { isHouseOfPictures, isInCapitals } from "./below-names.ts";
-import { isBelowCreditLabel, isInSentence } from "./beside-names.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
-import { isOfPost, isTitleOfSeveral } from "./byline-amid.ts";
-import { goesOnFromAbove, isBetweenNames, isDoubtful, isFieldOfTrade } from "./byline-between.ts";
+import { isBetweenNames, isDoubtful, isFieldOfTrade } from "./byline-between.ts";
 import { isOfOthers } from "./byline-others.ts";
-import { isInCapitalsAboveAuthors, isPhotographer, isPhotographerBelow, isSignedPicture } from "./byline-pictures.ts";
+import { isPhotographer, isSignedPicture } from "./byline-pictures.ts";
 import { readWithPlace } from "./byline-placed.ts";
-import { type BylineReading, isPictures } from "./byline-reading.ts";
+import type { BylineReading } from "./byline-reading.ts";
 import { isSubject, isToldAbove } from "./byline-subject.ts";
-import { isContacts } from "./contacts.ts";
 import { isMenuItem } from "./menu-items.ts";
 import { cutTrade, endsAsHouse, tookPictures } from "./name-piece.ts";
+import { mayBegin } from "./name-start.ts";
 import { isRole } from "./roles.ts";
 import { ENOUGH, weighName } from "./weigh-name.ts";
 
 const SURE = 0.95;
 const LIKELY = 0.8;
 const GUESS = 0.6;
-/** Longest block of names. UTF-16 units. */
-const LONGEST = 110;
 /** More names than this in a row are a list of topics or of people, not of authors. */
 const MOST_ALONE = 4;
 /** So many blocks they take at most, with trades, addresses and the same names again. */
 const LONGEST_RUN = 40;
 
-/** Two capitalised words with no more than particles between, or a script without case. */
-const NAME_START =
-  /^(?:[-•*]\s+)?(?:\p{Lu}[\p{L}\p{M}.'’ʻ-]*\s+(?:(?:\p{Ll}{1,3}|d['’])\s*){0,2}\p{Lu}|\p{Ll}{2,3}\s\p{Lu}|\p{Lo})/u;
-
-/** "Sylvia Dunn/WDET", "Nuno Fradique/Lusa": who took a picture, and for whom. */
-const SIGNED_PICTURE = /\S\/\S/u;
-/** "… 더위를 식히고 있다. 신동하 기자": a caption with who took it. An initial's dot is no stop. */
-const STOP_INSIDE = /[\p{Ll}\p{Lo}]{2}[.。]\s/u;
 /** "Tāwhai Rimene, Local Democracy Reporter": a trade beside the name says as much as a time. */
 const TRADE_POINTS = 2;
-
-/** "首頁 / 社會", "Home / News": where on the site a page stands, from the first page down. */
-const PATH = /^([^/›»>|]{2,20}?)\s+[/›»>|]\s/u;
-
-function isPath(text: string): boolean {
-  const first = PATH.exec(text)?.[1];
-  return first !== undefined && matchBlockForm(first)?.sure === true;
-}
 
 /** A line that a comma opens goes on about the name above it. */
 const OFFICE_BEHIND = /^[,،]\s/u;
@@ -63,19 +40,6 @@ interface NameRun {
   readonly agency: string | null;
   /** The last block that belongs to them. */
   readonly last: number;
-}
-
-/** Whether a block may be the first of such names. */
-function mayBegin(context: FieldContext, index: number): boolean {
-  const { text, sentence, form } = context.glance(index);
-  if (text.length > LONGEST || sentence || form?.sure || isPictures(context, index)) return false;
-  if (!NAME_START.test(text) || cutBylineLabel(text, context.language) !== null) return false;
-  if (SIGNED_PICTURE.test(text) || isNameWithHouse(text) || STOP_INSIDE.test(text) || isPath(text)) return false;
-  if (isDeck(text, context.language)) return false;
-  if (isInCapitalsAboveAuthors(context, index) || goesOnFromAbove(context, index)) return false;
-  if (isOfOthers(context.texts, index) || isPhotographerBelow(context, index)) return false;
-  if (isContacts(context.texts[index - 1]) || isInSentence(context, index)) return false;
-  return !isBelowCreditLabel(context, index) && !isOfPost(context, index) && !isTitleOfSeveral(context, index);
 }
 
 /** "Lena Marsh" / "LA GACETA" / "Escuchar nota": below names a house in capitals, which they are not in, and the page's controls. */

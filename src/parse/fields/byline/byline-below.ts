@@ -20,13 +20,17 @@ import { isWritersNote } from "./writers-note.ts";
 
 const LIKELY = 0.8;
 
+/** Whether a block announces whom to ask; "Kontakt" / "Datenschutz" is a page's menu. */
+const opensContacts = (context: FieldContext, index: number): boolean =>
+  isContacts(context.texts[index]) && context.glance(index + 1).form?.sure !== true;
+
 /** "Alex Boateng" / "@aboat" / "Alex Boateng is a staff writer at The Harrow Post.": who wrote it stands below the story. */
 export function signedBelow(context: FieldContext, tail: readonly number[]): BylineReading {
   let isBelowContacts = false;
   for (const index of tail) {
     // "9 Comments" / "Ella Drum"; but "Zum Autor"
     if (context.glance(index).form?.kind === "share" && !isBoxLabel(context.texts[index])) return null;
-    isBelowContacts ||= isContacts(context.texts[index]);
+    isBelowContacts ||= opensContacts(context, index);
     const read = readAlone(context, index);
     // "Lena Marsh" / "Lena Marsh is a staff writer at The Harrow Post.": below whom to ask, a note alone shows who wrote.
     if (read === null || (isBelowContacts && !isWritersNote(context, index + 1, [index]))) continue;
@@ -84,8 +88,11 @@ export function labelledFarBelow(
   const found: number[] = [];
   for (const index of tailIndexes(context, FAR)) {
     if (context.glance(index).form?.kind === "share") break;
-    // "Autor:" / "Lena Marsh" is one.
-    if (context.labels[index] === "byline" && context.labels[index - 1] !== "byline") found.push(index);
+    // What an agency or a house signs needs nobody from farther below.
+    if (context.labels[index] === "signoff") return null;
+    // A label alone stands above all kinds of lists: "Autor:" / "Lena Marsh".
+    const rest = cutBylineLabel(context.texts[index] ?? "", context.language)?.rest ?? "";
+    if (context.labels[index] === "byline" && rest !== "") found.push(index);
   }
   const [only = -1, other] = found;
   // "Par Lena Marsh, Tom Reed 19.11.2019" has another story's day with it.

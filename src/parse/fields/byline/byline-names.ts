@@ -1,6 +1,6 @@
 /** Reads what stands after "By": names, and around them roles, places, outlets and agencies. */
 
-import { hasHabit, languageForms } from "../../../lexicon/index.ts";
+import { foldText, hasHabit, languageForms } from "../../../lexicon/index.ts";
 import { rememberLast } from "../remember.ts";
 import { cutAtAnd, cutAtBars, cutAtCommas, cutPictures, endsOpen, partSpacedHan } from "./byline-joints.ts";
 import { type Gathered, type NamesPlace, signsPictures, takePiece } from "./byline-pieces.ts";
@@ -31,13 +31,19 @@ const MANY_SMALL_WORDS = /(?:^|\s)\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
 
 function gatherNames(text: string, place: NamesPlace, and: ReadonlySet<string>): Gathered {
   const into: Gathered = { names: [], desks: [], agency: null, whole: true, told: false };
+  // "Lena Marsh, reporter, and Sanvi Oduya": the word that joins opens its piece behind a comma.
+  const isJoint = (word = ""): boolean => and.has(foldText(word));
   cutAtBars(text).forEach((segment, at) => {
-    for (const piece of cutAtCommas(segment)) {
+    const pieces = cutAtCommas(segment).map((piece) => piece.trim());
+    for (const [nth, piece] of pieces.entries()) {
       const isFirst = at === 0 && into.names.length === 0 && text.length < LONGEST_WITH_SINGLE;
       const where = place === "single" && !isFirst ? "labelled" : place;
+      const opensJoined = nth > 0 && isJoint(piece.split(" ", 1)[0]);
+      const parts = cutAtAnd(piece, and);
       // After a bar stands an outlet as often as a name: "Amy Kuperinsky | NJ Advance Media for NJ.com".
-      cutAtAnd(piece.trim(), and).forEach((part, i) => {
-        takePiece(part, { place: where, trims: at === 0, joined: i > 0 }, into);
+      parts.forEach((part, i) => {
+        const behind = parts[i + 1] ?? pieces[nth + 1] ?? "";
+        takePiece(part, { place: where, trims: at === 0, joined: i > 0 || opensJoined, behind }, into);
       });
     }
   });

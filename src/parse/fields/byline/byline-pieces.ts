@@ -50,6 +50,8 @@ export interface PieceStand {
   readonly trims: boolean;
   /** Whether it stands behind a word for "and", as a person does; behind a comma, "Frankfurt am Main" is where somebody wrote. */
   readonly joined: boolean;
+  /** The piece behind it; empty where it is the last. */
+  readonly behind: string;
 }
 
 /** Whether what stands before a piece says that a person follows. */
@@ -109,6 +111,10 @@ function isTradeBehindComma(text: string, { joined }: PieceStand, into: Gathered
   return TRADES_BEHIND_COMMA.has(foldLabel(text.slice(text.lastIndexOf(" ") + 1)));
 }
 
+/** "Lena Marsh, managing director, Harbour Young"; "…, managing editor, Sanvi Oduya, reporter" goes on with a person. */
+const isHouseOfTrade = (text: string, { joined, behind }: PieceStand, into: Gathered): boolean =>
+  into.told && !joined && isHouseBehindTrade(text) && !isRole(behind);
+
 /** "da Agência Brasil", "der dpa": the agency behind the small word that says for whom. */
 function readOfAgency(text: string): string | undefined {
   const at = /^\p{Ll}/u.test(text) ? text.indexOf(" ") : -1;
@@ -124,7 +130,7 @@ export function takePiece(piece: string, stand: PieceStand, into: Gathered): voi
   if (text === "" || isHandle(text) || tookPictures(piece)) return;
   // "Katrin Löschner, MDF THÜRINGEN"; an agency is told by its name: "Mario Rosso e ANSA".
   if (isOutletInCapitals(text, into.names) && readAgencyName(text) === null) return;
-  if (isTradeBehindComma(text, stand, into) || (into.told && !stand.joined && isHouseBehindTrade(text))) return;
+  if (isTradeBehindComma(text, stand, into) || isHouseOfTrade(text, stand, into)) return;
   // "By Arts & Culture Editor Jane Rowe": the first half of a field.
   if (stand.place !== "bare" && lexicon.sections.has(foldLabel(text))) return;
   // "Por João Prado, com Lusa", "João Prado, da Agência Brasil": no name begins with these words, and no agency stands where one would.

@@ -3,6 +3,7 @@ import type { FieldContext } from "../context.ts";
 import { hasGivenName } from "../given-names.ts";
 import { isBoxed } from "./author-box.ts";
 import { isVoice } from "./byline-voices.ts";
+import { holdsWord } from "./whole-word.ts";
 
 /** A note on the author may be the story's last blocks. */
 const NOTE_BLOCKS = 3;
@@ -56,15 +57,19 @@ export function isToldAbove(context: FieldContext, name: string, authors: readon
   return false;
 }
 
+/** "LENA MARSH" above "Port Ansel names a school for Lena Marsh": a topic in capitals; "ANN LEE" is no part of "Joann Leeds". */
+function isOfTitle(headline: string, name: string): boolean {
+  if (SMALL.test(name) || name === name.toLowerCase()) return headline.includes(name);
+  return holdsWord(headline.toUpperCase(), name);
+}
+
 /**
  * Whether the headline or the story's first half speaks of somebody: whom a story is about it names early. Who wrote it, a note below
  * the story names, and an interview somewhere.
  */
 export function isSubject(context: FieldContext, name: string): boolean {
   const headline = context.texts[context.headline] ?? "";
-  // "LENA MARSH" above "Port Ansel names a school for Lena Marsh": a topic in capitals.
-  const title = SMALL.test(name) ? headline : headline.toUpperCase();
-  if (title.includes(name) && !isColumnOf(context, name)) return true;
+  if (isOfTitle(headline, name) && !isColumnOf(context, name)) return true;
   if (!context.story().includes(name) || isVoice(context, name)) return false;
   const last = Math.max(context.bodyStart + OPENING_BLOCKS, (context.bodyStart + context.bodyEnd) / 2);
   for (let i = context.bodyStart; i <= Math.min(last, context.bodyEnd - NOTE_BLOCKS); i += 1) {

@@ -26,6 +26,7 @@ import { joinLinesBelow, labelOf } from "./byline-several.ts";
 import { signedForAgency, signedWithHouse } from "./byline-with-house.ts";
 import { readWrapped } from "./byline-wrapped.ts";
 import { isEditorsLabel } from "./editors-label.ts";
+import { goesOn, isInTeaser, labelledInside } from "./other-stories.ts";
 import { readAgencyName } from "./roles.ts";
 import { dropUnknownLabels } from "./unknown-labels.ts";
 
@@ -39,34 +40,9 @@ const LABELLED_BEFORE_HEADLINE = 12;
 const AFTER_HEADLINE = 40;
 const AFTER_STORY = 8;
 
-/** "Read Next" / "Ransom school board weighs four-day week" / "By Kari Voss": who wrote another story that the page shows. */
-function isInTeaser(context: FieldContext, index: number): boolean {
-  for (let i = index - 1; i >= 0 && !context.isBody(i); i -= 1) if (context.labels[i] === "related") return true;
-  return false;
-}
-
 /** Whether a byline's label says that its bearer edited the story. */
 const isOfEditor = (context: FieldContext, { blocks }: NonNullable<BylineReading>): boolean =>
   blocks.some((at) => isEditorsLabel(labelOf(context, at)));
-
-/** What ends a line that the next does not go on with. */
-const ENDED = /[\p{P}\p{S}]$/u;
-
-/** "For more on pruning, see" / "the whole guide to pears" / "by Lena Marsh, who grows them.": the end of a sentence whose links part it. */
-const goesOn = ({ texts, isBody }: FieldContext, index: number): boolean =>
-  isBody(index - 1) &&
-  startsSmall(texts[index] ?? "") &&
-  startsSmall(texts[index - 1] ?? "") &&
-  !ENDED.test(texts[index - 1] ?? "");
-
-/** The blocks between the paragraphs that an earlier pass took for a byline by its form alone. */
-function labelledInside(context: FieldContext): number[] {
-  const { labels, bodyStart, bodyEnd } = context;
-  const found: number[] = [];
-  for (let i = bodyStart; i >= 0 && i < bodyEnd; i += 1)
-    if (labels[i] === "byline" && !isInTeaser(context, i) && !goesOn(context, i)) found.push(i);
-  return found;
-}
 
 /** "…, writes Lena Marsh.": a standfirst's last words. The block stays the standfirst's. */
 function readWriting({ texts, isBody }: FieldContext, index: number): BylineReading {
@@ -101,12 +77,12 @@ function chooseByline(context: FieldContext): BylineReading {
     surestAlone(context, [...head, ...gaps]) ??
     firstNamed(context, head, readWriting) ??
     labelledBelow(context, own) ??
-    labelledFarBelow(context, isInTeaser) ??
     signedForAgency(context, tail) ??
     signedWithHouse(context) ??
     signedBelow(context, tail) ??
     signedInHeadline(context) ??
     signedAlone(context) ??
+    labelledFarBelow(context, isInTeaser) ??
     // "(إعداد سلمى فوزي للنشرة العربية)" signs the story.
     signsUnnamed(context, own) ??
     readLetterSigner(context) ??

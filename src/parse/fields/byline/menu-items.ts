@@ -4,16 +4,24 @@ import { hasGivenName } from "../given-names.ts";
 import { measureListMarker, withoutMarker } from "../list-marker.ts";
 import { isName } from "../names.ts";
 import { isWhen } from "./author-signs.ts";
+import { isHandle } from "./handle.ts";
 import { isRole } from "./roles.ts";
 
 /** So many items right above make a menu. */
 const ITEMS = 2;
 
-/** "- House Call" / "- Letters to us": the first of a list of tags; below an author stands another's name, or a trade. */
+/** "- House Call" / "- Letters to us": the first of a list of tags; below an author stands another's name, a trade, an account. */
 function isTag({ texts }: FieldContext, index: number): boolean {
   const below = withoutMarker(texts[index + 1] ?? "");
-  return !hasGivenName(withoutMarker(texts[index] ?? "")) && !isName(below) && !isRole(below);
+  if (hasGivenName(withoutMarker(texts[index] ?? ""))) return false;
+  return !isName(below) && !isRole(below) && !isHandle(below);
 }
+
+/** "- Tides" / "- Lena Marsh" / "9 March 2024", or the first paragraph, below the headline: a list of who and what, and no menu. */
+const endsByline = (context: FieldContext, index: number): boolean =>
+  index > context.headline &&
+  hasGivenName(withoutMarker(context.texts[index] ?? "")) &&
+  (isWhen(context, index + 1) || index + 1 === context.bodyStart);
 
 /**
  * "- Gästebuch" / "- Über uns" / "- Serien Killer" / "Samstag, 9. März": a menu ends above the story. Bylines are lists of a few items as well:
@@ -22,6 +30,7 @@ function isTag({ texts }: FieldContext, index: number): boolean {
 export function isMenuItem(context: FieldContext, index: number): boolean {
   const isItem = (at: number): boolean => measureListMarker(context.texts[at] ?? "") > 0;
   if (!isItem(index) || (isItem(index + 1) && isWhen(context, index + 1))) return false;
+  if (endsByline(context, index)) return false;
   if (isItem(index + 1) && isTag(context, index)) return true;
   for (let at = index - ITEMS; at < index; at += 1) if (!isItem(at) || isWhen(context, at)) return false;
   return true;

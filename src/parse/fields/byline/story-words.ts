@@ -1,22 +1,15 @@
 /** Headings that look like a name: "Digitale Arbeit" above a story that speaks of "digitalen" work. */
-import { isLetter, kindAt } from "../../../lexicon/codes.ts";
 import { hasHabit } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
 import { hasGivenName } from "../given-names.ts";
 import { CASED } from "./byline-subject.ts";
+import { holdsWord } from "./whole-word.ts";
 
 /** A shorter word in small letters may be any. UTF-16 units. */
 const SHORTEST = 4;
 /** "Digitale", "Dringlicher", "Olympisches": adjectives with which a heading opens, where nouns have capitals all. */
 const ADJECTIVE = /^(\p{Lu}\p{Ll}{3,})e[rs]?$/u;
 const ADJECTIVE_ENDS = ["e", "er", "es", "en", "em"] as const;
-
-/** Whether a text holds a word as it is printed. */
-function holdsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
-    if (!isLetter(kindAt(text, at - 1)) && !isLetter(kindAt(text, at + word.length))) return true;
-  return false;
-}
 
 /** Whether the story, or what stands above it, has a heading's first word as an adjective. */
 function opensWithAdjective(story: string, name: string): boolean {

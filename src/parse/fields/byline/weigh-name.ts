@@ -1,10 +1,9 @@
 /** What speaks for a name without a label being the author's: a time, a role or the same name beside it. */
 
-import { isAddress } from "../address.ts";
 import type { FieldContext } from "../context.ts";
 import { hasGivenName } from "../given-names.ts";
-import { announcesText, isAboutAuthor, isOutletRow, isWhen, LONGEST_ROLE } from "./author-signs.ts";
-import { isHouseOfPictures, isNoteGoingOn, isPlaceAboveStory } from "./below-names.ts";
+import { isOutletRow, isWhen, LONGEST_ROLE } from "./author-signs.ts";
+import { isNoteGoingOn } from "./below-names.ts";
 import { cutBylineLabel } from "./byline.ts";
 import { isAboveStory, isSectionOfPage } from "./byline-around.ts";
 import { signsPicture } from "./byline-pictures.ts";
@@ -12,6 +11,7 @@ import { CASED, isSubject, opensNote } from "./byline-subject.ts";
 import { isVoice } from "./byline-voices.ts";
 import { isHandle } from "./handle.ts";
 import { isNoPerson, isPlaceName } from "./name-piece.ts";
+import { areTold, isNoted, isPageName, type Row } from "./name-row.ts";
 import { comesAgain, isOnlyName } from "./names-elsewhere.ts";
 import { isRole } from "./roles.ts";
 import { isOfCommonWords } from "./story-words.ts";
@@ -67,30 +67,6 @@ const isWhenAboveCall = (context: FieldContext, index: number): boolean =>
 /** Whether a line ends in a comma: another follows. */
 export const endsInComma = (text = ""): boolean => /[,،]$/u.test(text);
 
-/** Names without a label, in the blocks from `index` to `last`. */
-interface Row {
-  readonly context: FieldContext;
-  readonly index: number;
-  readonly last: number;
-  readonly names: readonly string[];
-  /** Whether a time stands below them. */
-  readonly timed: boolean;
-}
-
-/** Whether what stands beside names tells that their bearers wrote: their house, a place, a label, a note. */
-const areTold = ({ context, index, last, names }: Row): boolean =>
-  isHouseOfPictures(context, last + 1) ||
-  isPlaceAboveStory(context, last + 1, names) ||
-  announcesText(context, index - 1) ||
-  isAboutAuthor(context, last + 1) ||
-  (last > index && isAboutAuthor(context, index + 1));
-
-/** Whether a note or an address below a name presents its bearer. */
-const isNoted = ({ context, index, last }: Row, name: string): boolean =>
-  isNoteGoingOn(context, last + 1) ||
-  (index > context.bodyEnd && opensNote(context.texts[last + 1] ?? "", name)) ||
-  isAddress(context.texts[last + 1] ?? "");
-
 /** "Shared Leadership" / "Von Nina Rowe am 15.06.2022": a line that says who wrote it as well as when belongs to a title, and to no name beside it. */
 const tellsWhenAlone = (context: FieldContext, at: number): boolean =>
   isWhen(context, at) && cutBylineLabel(context.texts[at] ?? "", context.language) === null;
@@ -130,15 +106,16 @@ export function weighName(context: FieldContext, index: number, last: number, na
   if (names.every((each) => isVoice(context, each))) return POINTS.stated;
   // "Port Ansel" / "March 12, 2024": where, and when.
   if (names.every(isNoPerson)) return 0;
-  // "A Harbour Full Of Sunshine" / "Samstag, 5. Oktober 2013" / the headline: a page opens with its own name.
-  if (index === 0 && index < context.headline && CASED.test(name) && !hasGivenName(name)) return 0;
   // "World markets" / the headline / "20 February 2024": the time below the headline says nothing of what stands above it.
   const timed = tellsWhenAlone(context, last + 1) || (last + 1 !== context.headline && isWhen(context, last + 2));
   const row = { context, index, last, names, timed };
   const isTold = areTold(row);
   // "Anna Marsh," / "left, and Robert Thiel": a list that goes on with no name is a caption's.
   if (endsInComma(context.texts[last]) && !isTold && !timed) return 0;
-  const presented = isTold || isNoted(row, name) ? POINTS.presented : 0;
+  const isPresentedSo = isTold || isNoted(row, name);
+  // "A Harbour Full Of Sunshine" / "Samstag, 5. Oktober 2013" / the headline: a page opens with its own name.
+  if (isPageName(row, name) && !isPresentedSo) return 0;
+  const presented = isPresentedSo ? POINTS.presented : 0;
   const points = (timed ? POINTS.timed : 0) + presented + weighPlace(row, name) + weighOthers(row, name);
   // Somebody of whom the story or the headline speaks is its subject, or a topic, whatever the name.
   // The time and the house below such a name tell no more than one of them: "Ana Sol" / "· Harbour News" / "2 hours ago" is a teaser's tag.
@@ -146,8 +123,8 @@ export function weighName(context: FieldContext, index: number, last: number, na
   if (names.some((each) => isSubject(context, each))) return points + POINTS.subject - (isTag ? POINTS.timed : 0);
   // Above the time a name needs no more to be known than that it is one.
   const sum = points + (timed ? Math.max(0, weighForm(names)) : weighForm(names));
-  // "Digitale Arbeit" / "26. Dezember 2022": the story's words.
-  return sum >= ENOUGH && names.every((each) => isOfCommonWords(context, each)) ? 0 : sum;
+  // "Digitale Arbeit" / "26. Dezember 2022": the story's words; "Hunter Brook" / "brook@harrow.example" is a person.
+  return sum >= ENOUGH && !isPresentedSo && names.every((each) => isOfCommonWords(context, each)) ? 0 : sum;
 }
 
 /** Whether a block repeats another: what a picture's alt text and caption do. */

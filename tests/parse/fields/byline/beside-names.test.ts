@@ -9,6 +9,7 @@ const MARKS: Readonly<Record<string, Label>> = {
   "=": "byline",
   "+": "continuation",
   "~": "related",
+  "!": "signoff",
 };
 
 /** The authors of a page, each block labelled by its mark. */
@@ -98,6 +99,18 @@ describe("labels below the story", () => {
     expect(authorsOf("de", HEAD, ...STORY, ...release)).toEqual([]);
   });
 
+  it("unless an agency signs the story, or the label stands alone", () => {
+    const signed = [...STORY, "! dpa", ...far, "= Von Lena Marsh"];
+    expect(authorsOf("de", HEAD, ...signed)).not.toContain("Lena Marsh");
+    expect(authorsOf("de", HEAD, ...STORY, ...far, "= Autor", "Lena Marsh", "Mehr davon")).toEqual([]);
+  });
+
+  it("are the story's below a call that has its one title in it", () => {
+    const call = "~ Auch interessant: Kein Recht auf Liegeplätze";
+    expect(authorsOf("de", HEAD, ...STORY, call, "= Von Lena Marsh")).toEqual(["Lena Marsh"]);
+    expect(authorsOf("de", HEAD, ...STORY, "~ Auch interessant:", "~ Liegeplätze", "= Von Lena Marsh")).toEqual([]);
+  });
+
   it("but with a colon they are the page's", () => {
     const lines = ["~ Auch interessant", "Die Fähre liegt", "Autor: Lena Marsh"];
     expect(authorsOf("de", HEAD, ...STORY, ...lines, "Quelle: Hafenbote")).toEqual(["Lena Marsh"]);
@@ -131,5 +144,27 @@ describe("who put a text into another language", () => {
     expect(authorsOf("ja", HEAD, "作者：", "- Lena Marsh", "翻訳者", "- 中村 真子", "2019年2月27日", ...STORY)).toEqual(
       ["Lena Marsh"],
     );
+  });
+});
+
+describe("a name in capitals", () => {
+  it("is no part of the headline's longer words", () => {
+    expect(authorsOf("en", "# Joann Leeds keeps the ferry in port", "ANN LEE", DAY, ...STORY)).toEqual(["ANN LEE"]);
+    expect(authorsOf("en", "# Ferry of Ann Lee stays in port", "ANN LEE", DAY, ...STORY)).toEqual([]);
+  });
+});
+
+describe("a line that opens the capture", () => {
+  it("is the page's name, but for whom an address presents", () => {
+    expect(authorsOf("en", "Vrålinde Oosting", DAY, HEAD, ...STORY)).toEqual([]);
+    expect(authorsOf("en", "Vrålinde Oosting", "oosting@harrow.example", HEAD, ...STORY)).toEqual(["Vrålinde Oosting"]);
+  });
+});
+
+describe("whom to ask", () => {
+  it("stands below a heading, and not where the page's menu goes on", () => {
+    const note = "Lena Marsh";
+    expect(authorsOf("de", HEAD, ...STORY, "Kontakt", "Datenschutz", note, "Redakteurin")).toEqual([note]);
+    expect(authorsOf("de", HEAD, ...STORY, "Kontakt", "Hafenamt Harrow", note, "Referentin")).toEqual([]);
   });
 });

@@ -30,6 +30,8 @@ describe("who wrote a book", () => {
 
   it("but who is named without a book's lines, or above the story with them, is", () => {
     expect(authorsOf("de", HEAD, PROSE, PROSE, "= Autorin: Lena Marsh", PROSE, PROSE)).toEqual(["Lena Marsh"]);
+    const play = ["Titel: Die letzte Fähre", "= Autorin: Lena Marsh", "Preis: 12 Euro"];
+    expect(authorsOf("de", HEAD, PROSE, PROSE, ...play, PROSE, PROSE)).toEqual(["Lena Marsh"]);
     const paper = ["Titel: Die letzte Fähre", "Seiten: 12", "Autorin: Lena Marsh"];
     expect(authorsOf("de", HEAD, ...paper, PROSE, PROSE, PROSE)).toEqual(["Lena Marsh"]);
   });

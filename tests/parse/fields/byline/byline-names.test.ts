@@ -23,6 +23,16 @@ it("a line's full stop is no part of a name, and an abbreviation's is", () => {
   expect(namesIn(["By Lena Marsh Jr."])).toEqual(["Lena Marsh Jr."]);
 });
 
+describe("who follows what somebody does", () => {
+  it.each([
+    ["By Lena Marsh, managing editor, and Vrålinde Oosting, reporter", ["Lena Marsh", "Vrålinde Oosting"]],
+    ["By Lena Marsh, managing editor, Vrålinde Oosting, reporter", ["Lena Marsh", "Vrålinde Oosting"]],
+    ["By Lena Marsh, managing editor, Harbour Young", ["Lena Marsh"]],
+  ])("%s", (line, names) => {
+    expect(namesIn([line])).toEqual(names);
+  });
+});
+
 describe("a trade that is a family's name as well", () => {
   it.each([
     ["By Farokh Engineer and Lena Marsh", ["Farokh Engineer", "Lena Marsh"]],

@@ -37,4 +37,12 @@ describe("a menu's item is no author", () => {
     expect(authorsOf("en", HEAD, "- Harbour", "- Tides", "- Lena Marsh", `- ${DAY}`, ...STORY)).toEqual(["Lena Marsh"]);
     expect(authorsOf("en", HEAD, "- Tides", `- ${DAY}`, "- Lena Marsh", ...STORY)).toEqual(["Lena Marsh"]);
   });
+
+  it("and so is who stands last in a list below the headline", () => {
+    expect(authorsOf("en", HEAD, "- Harbour", "- Tides", "- Lena Marsh", DAY, ...STORY)).toEqual(["Lena Marsh"]);
+  });
+
+  it("and who stands above an account", () => {
+    expect(authorsOf("en", HEAD, DAY, "- Oyinkaz Marsh", "- @oyinkaz", ...STORY)).toEqual(["Oyinkaz Marsh"]);
+  });
 });

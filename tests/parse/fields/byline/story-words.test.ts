@@ -46,4 +46,11 @@ describe("a heading above the time is no author", () => {
       "Oyinkaz Marsh",
     ]);
   });
+
+  it("and so is whose address stands below the name", () => {
+    const told =
+      "| The ferry is no deeper than the marsher brooks behind the harbour, where fernly grass stands until the evening.";
+    const lines = ["# Harbour votes", "Fernly Brooks", "fernly.brooks@harrow.example", told, told, told];
+    expect(authorsOf("en", ...lines)).toEqual(["Fernly Brooks"]);
+  });
 });

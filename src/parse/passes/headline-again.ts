@@ -66,12 +66,15 @@ function isDoubtful(capture: Capture, chosen: number): boolean {
   return chance < UNLIKELY || (chance < DOUBTFUL && summing(capture, chosen) >= SUMMING);
 }
 
+const isBrief = (text: string, below: string): boolean =>
+  text.split(" ").length <= MOST_SECTION_WORDS && text.length <= below.length * SECTION_SHARE;
+
 /**
  * "Angling" / "Fishing show opens in Harrow in May": whether what the model chose is a section, and the line below it its headline. A section is known, or
  * stands in the page's menu; below "Storm hits Harrow" a caption comes three times as well.
  */
 function isSection({ blocks }: Capture, text: string, below: string): boolean {
-  if (text.split(" ").length > MOST_SECTION_WORDS || text.length > below.length * SECTION_SHARE) return false;
+  if (!isBrief(text, below)) return false;
   const isInMenu = (other: string): boolean => MARK.test(other) && other.replace(MARK, "") === text;
   return lexicon.sections.has(foldLabel(text)) || blocks.some((other) => isInMenu(other.text));
 }
@@ -97,5 +100,12 @@ export function findAgain(capture: Capture, judged: readonly Judgement[], chosen
   if (same !== undefined) return same;
   if (isDoubtful(capture, chosen)) return near[0] ?? -1;
   const isBelow = (at: number): boolean => at > chosen && at <= chosen + FARTHEST_BELOW_SECTION;
-  return near.find((at) => isBelow(at) && isSection(capture, text, textOf(capture, at))) ?? -1;
+  // "Fishing show opens in Harrow in May" / "Angling & Sea" / "Fishing show opens in Harrow in May": a section stands between the headline and its copy.
+  const isAbove = (title: string): boolean => near.some((at) => at < chosen && textOf(capture, at) === title);
+  return (
+    near.find((at) => {
+      const title = textOf(capture, at);
+      return isBelow(at) && (isSection(capture, text, title) || (isAbove(title) && isBrief(text, title)));
+    }) ?? -1
+  );
 }

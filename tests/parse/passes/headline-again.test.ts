@@ -32,6 +32,7 @@ it("stands below its section, and not below a short headline above a long one", 
   expect(find2("Sea and coast", "- Sea and coast")).toBe(TITLE);
   // A caption comes as often below a short headline.
   expect(find2("Storm hits Harrow")).toBe(undefined);
+  expect(find2("Angling & coast", TITLE)).toBe(TITLE);
   expect(find2("The lamps of Harrow are lit", "- The lamps of Harrow are lit")).toBe(undefined);
 });
 

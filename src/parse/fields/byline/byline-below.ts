@@ -90,9 +90,8 @@ export function labelledFarBelow(
     if (context.glance(index).form?.kind === "share") break;
     // What an agency or a house signs needs nobody from farther below.
     if (context.labels[index] === "signoff") return null;
-    // A label alone stands above all kinds of lists: "Autor:" / "Lena Marsh".
-    const rest = cutBylineLabel(context.texts[index] ?? "", context.language)?.rest ?? "";
-    if (context.labels[index] === "byline" && rest !== "") found.push(index);
+    // "Autor:" / "Lena Marsh" is one.
+    if (context.labels[index] === "byline" && context.labels[index - 1] !== "byline") found.push(index);
   }
   const [only = -1, other] = found;
   // "Par Lena Marsh, Tom Reed 19.11.2019" has another story's day with it.

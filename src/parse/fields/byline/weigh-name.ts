@@ -1,5 +1,6 @@
 /** What speaks for a name without a label being the author's: a time, a role or the same name beside it. */
 
+import { isAddress } from "../address.ts";
 import type { FieldContext } from "../context.ts";
 import { hasGivenName } from "../given-names.ts";
 import { isOutletRow, isWhen, LONGEST_ROLE } from "./author-signs.ts";
@@ -124,7 +125,11 @@ export function weighName(context: FieldContext, index: number, last: number, na
   // Above the time a name needs no more to be known than that it is one.
   const sum = points + (timed ? Math.max(0, weighForm(names)) : weighForm(names));
   // "Digitale Arbeit" / "26. Dezember 2022": the story's words; "Hunter Brook" / "brook@harrow.example" is a person.
-  return sum >= ENOUGH && !isPresentedSo && names.every((each) => isOfCommonWords(context, each)) ? 0 : sum;
+  return sum >= ENOUGH &&
+    !isAddress(context.texts[last + 1] ?? "") &&
+    names.every((each) => isOfCommonWords(context, each))
+    ? 0
+    : sum;
 }
 
 /** Whether a block repeats another: what a picture's alt text and caption do. */

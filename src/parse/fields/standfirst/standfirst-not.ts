@@ -55,12 +55,13 @@ function presentsAuthor(context: FieldContext, index: number, byline: readonly n
   return named >= 0 && named < NAME_WITHIN && at > named && at <= named + NEAR_NAME;
 }
 
-/** "By Mara Lind" / "Mara is a seasoned engineer …": the writer's first name, before a small word; "David Attenborough returns …" tells of another David. */
+/** "By Mara Lind" / "Mara is a seasoned engineer …", "Mara Lind ’26, a …": the writer's first name before a small word, or the whole name; "David Attenborough returns …" tells of another David. */
 function opensWithFirstName({ texts, language }: FieldContext, above: number, text: string): boolean {
   const line = texts[above] ?? "";
   const [name = ""] = readNames(cutBylineLabel(line, language)?.rest ?? line, language).names;
   const [first = "", verb = ""] = text.slice(0, LOOKED_AT).split(" ", 2);
-  return first.length > 2 && name.startsWith(`${first} `) && /^\p{Ll}/u.test(verb);
+  if (first.length <= 2 || !name.startsWith(`${first} `)) return false;
+  return /^\p{Ll}/u.test(verb) || text.startsWith(`${name} `);
 }
 
 /** "The birds came back after three days." / "(Tidal News: Kirra Holm)": a house and a name in brackets sign the picture above. */

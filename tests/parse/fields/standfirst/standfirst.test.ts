@@ -217,6 +217,8 @@ test("a film's words with its length are none, and a time that was run is no len
 test("an author's trade behind the first name is a note, and what a story says of somebody else is none", () => {
   const note = "Mara is a seasoned engineer and has written of harbours since 2007.";
   expect(find("en", HEAD, "@ Mara Lindqvist", `* ${note}`, STORY)).toBe(null);
+  const whole = "Mara Lindqvist ’26, a Harbour Review editor, is a student of tides in Sandwarden House.";
+  expect(find("en", HEAD, "@ By Mara Lindqvist, Contributing Opinion Writer", `* ${whole}`, STORY)).toBe(null);
   const other = "Jan is a seasoned engineer, and the harbour board let him go in 2007.";
   expect(find("en", HEAD, "@ Mara Lindqvist", `* ${other}`, STORY)?.value).toBe(other);
 });

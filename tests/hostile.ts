@@ -3,6 +3,9 @@
 /** The word that whatever runs calls: a page on which it is more than text sets `window.pwned`. */
 const RUN = "window.pwned=1";
 
+/** All that a build says of these captures: that keys in their front matter are none, in printable signs. */
+export const ONLY_UNKNOWN_KEYS = /^(?:seeds[/:][^\p{C}]*front-matter\.unknown-key[^\p{C}]*\n)+$/u;
+
 /** What a template would turn into the number that {@link TEMPLATE_RESULT} is. */
 const SUM = "7919 + 7927000";
 export const TEMPLATE_RESULT = "7934919";

@@ -43,8 +43,8 @@ export function findTold(capture: Capture, block: number): number {
     const before = text.slice(0, -textOf(capture, other).length);
     const isLikely = chanceOf(capture, other) >= LEAST_TOLD;
     // "Skipper tells of rescue “We slept on the quay”" ends in words that a pull quote amid the story has, too.
-    // The capture's first line is a headline, likely or not: the page's title.
-    if (isGlued(before, textOf(capture, other))) return other === 0 || (isLikely && (story < 0 || other < story));
+    // Above the line it is the page's title, likely or not.
+    if (isGlued(before, textOf(capture, other))) return other < block || (isLikely && (story < 0 || other < story));
     return isLikely || !SAID_BEFORE.test(before);
   };
   return capture.blocks.findIndex(

@@ -17,13 +17,14 @@ it("a kicker that is glued on tells of the quotation, and a headline of no words
   );
 });
 
-it("a kicker's quotation is told by the capture's first line, likely or not, and by no pull quote amid the story", () => {
+it("a kicker's quotation is told by the page's title above it, likely or not, and by no pull quote amid the story", () => {
   const quote = "«We slept on the quay for days»";
   const story = "The keeper of the harbour said on Friday that nobody had counted the lamps of Ansel for three years.";
   const find = (lines: readonly string[], line: string, chance: number): number =>
     findTold(judgeLines(lines, { [quote]: [chance], [story]: "paragraph" }), lines.indexOf(line));
   const glued = `Work / Sea ${quote}`;
   expect(find([quote, "Menu", glued, story], glued, 0)).toBe(0);
+  expect(find(["Skip to story", quote, "Menu", glued, story], glued, 0)).toBe(1);
   expect(find(["Menu", glued, story, quote], glued, 0.5)).toBe(-1);
 });
 

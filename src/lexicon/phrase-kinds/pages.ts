@@ -95,6 +95,8 @@ export const PAGE_PHRASES = [
   "ageStems",
   /** "18:45配信": labels behind a day or a time. */
   "timeLabelsBehind",
+  /** "BORN" / "February 11, 1931": above a day of somebody's life. */
+  "lifeLabels",
   /** "4 de marzo de 2024": words between the parts of a date. */
   "dateJoints",
   /** "2020 оны 11 сарын 03": what stands behind a month in numbers. */

@@ -51,8 +51,9 @@ const SEEN_NOW = new RegExp(
 );
 const REPORTERS = lexicon.phrases.reporterWord.map((word) => ` ${word}`);
 
-/** What a line of time has: "2024-03-05 10:42:15", "5 marzo 2024", "05.03.2024"; "Porto, 2024" says of which year a picture is. */
-const DAY_OR_CLOCK = /\d:\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d年\s?\d{1,2}月/u;
+/** What a line of time has: "2024-03-05 10:42:15", "5 marzo 2024", "19 de julio, 2024", "05.03.2024"; "Porto, 2024" says of which year a picture is. */
+const DAY_OR_CLOCK =
+  /\d:\d\d|^\d{1,2}\.?\s\p{L}[\p{L}\s.,]{2,20}\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d年\s?\d{1,2}月/u;
 
 /** "2024-03-05 10:42:15 来源: 新华社", "05.03.2024, 10:42 Uhr | Quelle: dpa": when a story came out, and from whom it is. */
 function isTimeWithSource(text: string, { loose, from }: CreditReading): boolean {

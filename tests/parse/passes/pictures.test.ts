@@ -631,6 +631,7 @@ describe("a day or a time, and from whom a story is,", () => {
     ["发布时间：2024-03-05 10:42 来源：新华社", "zh"],
     ["2024.03.05 10:42 출처: 연합뉴스", "ko"],
     ["05.03.2024, 10:42 Uhr | Quelle: dpa", "de"],
+    ["19 de julio, 2024 | Fuente: AFP", "es"],
     ["10:42, 5 марта 2024 Источник: ТАСС", "ru"],
     ["Publié le 5 mars 2024 à 10:42 - Source : AFP", "fr"],
   ])("are no caption with its credit: %s", (line, language) => {

@@ -194,6 +194,26 @@ describe("a dateline in brackets", () => {
   });
 });
 
+describe("a point without a stop below the headline", () => {
+  it("is no sentence that goes on in lines of the page and ends in a paragraph of its own", () => {
+    const point = `- ${PROSE.replace(/\.$/u, "")} as the guild says in its own journal of bread, salt and yeast`;
+    const rows: Row[] = [
+      ["other", point],
+      ["other", "Press release — Ansel"],
+      ["other", "Download"],
+      ["paragraph", PROSE],
+    ];
+    expect(mendOpening(rows).slice(1, 4)).toEqual(["other", "other", "other"]);
+    const broken: Row[] = [
+      ["other", point],
+      ["other", "Ovens and Salt"],
+      ["other", "and in two other papers."],
+      ["paragraph", PROSE],
+    ];
+    expect(mendOpening(broken)[1]).toBe("paragraph lost-dateline");
+  });
+});
+
 describe("a paragraph whose dateline's place is lost", () => {
   const RESIDUE = `- ${PROSE} The guild counts four hundred ovens.`;
 

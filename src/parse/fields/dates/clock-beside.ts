@@ -2,6 +2,7 @@
 import { lexicon } from "../../../lexicon/index.ts";
 import type { ClockReading } from "./clock.ts";
 import { readClockAt } from "./clock.ts";
+import { bare, textAt } from "./date-parts.ts";
 import type { DateToken } from "./date-tokens.ts";
 
 /** So many words and signs may stand between a date and its time. */
@@ -17,6 +18,10 @@ const isNoise = (token: DateToken | undefined): boolean =>
     NOISE.has(token.text) ||
     (token.kind === "word" && lexicon.weekdays.has(token.text.replace(/\.$/, ""))));
 
+const LENGTHS: ReadonlySet<string> = new Set(lexicon.phrases.playTimes);
+/** "14.01.2026 | 2:11 min": how long a film is, and no time of day. */
+const isLength = (tokens: readonly DateToken[], next: number): boolean => LENGTHS.has(bare(textAt(tokens, next)));
+
 /** "5 March 2024 v2.10": a letter stuck to a number leads to none of the day's hours, as "v" does in "5. března 2024 v 14.30". */
 function isCounted(tokens: readonly DateToken[], at: number): boolean {
   const lead = tokens[at - 1];
@@ -30,7 +35,7 @@ function isCounted(tokens: readonly DateToken[], at: number): boolean {
 export function clockAfter(tokens: readonly DateToken[], next: number): ClockReading | null {
   for (let at = next; at <= next + FARTHEST_TIME; at += 1) {
     const clock = readClockAt(tokens, at, !isCounted(tokens, at));
-    if (clock !== null) return clock;
+    if (clock !== null) return isLength(tokens, clock.next) ? null : clock;
     if (!isNoise(tokens[at])) return null;
   }
   return null;

@@ -60,7 +60,8 @@ function readFace(tokens: Tokens, at: number, stuck: string | null): Face | null
   if (isMinute && (HOUR_MARKS.has(sign) || sign === ".")) {
     if (sign === "." && textAt(tokens, mark + 2) === "." && tokens[mark + 3]?.kind === "number") return null;
     let next = skipSeconds(tokens, mark + 2);
-    if (MINUTE_MARKS.has(textAt(tokens, next))) next += 1;
+    // "14h30min", "01時28分"; "2:11 min" is a length.
+    if (sign !== ":" && MINUTE_MARKS.has(textAt(tokens, next))) next += 1;
     return { hour, minute: minutes.value, next, loose: sign === "." };
   }
   if (HOUR_MARKS.has(sign) && sign !== ":" && sign !== "u") return { hour, minute: 0, next: mark + 1, loose: true };

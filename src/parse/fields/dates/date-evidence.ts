@@ -1,9 +1,10 @@
 /** Which dates outside the story's prose may be the page's own, and where they stand. */
 
+import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
 import { isSaidTwice } from "../photos/photo-twins.ts";
 import { readTimeLabel } from "./date-labels.ts";
-import { DAY, NO_PROSE, SOME_PROSE, weighDate } from "./date-weight.ts";
+import { countTitle, DAY, NO_PROSE, SOME_PROSE, weighDate } from "./date-weight.ts";
 import type { DayOrder, FoundDate } from "./dates.ts";
 import { readDates } from "./dates.ts";
 import { OTHER_DIGITS } from "./digits.ts";
@@ -43,6 +44,11 @@ function countRest(text: string, dates: readonly FoundDate[]): number {
   for (const date of dates) letters -= date.to - date.from;
   return letters;
 }
+
+const LIFE: ReadonlySet<string> = new Set(lexicon.phrases.lifeLabels.map(foldLabel));
+/** "BORN" / "February 11, 1931": a day of somebody's life. */
+const isOfLife = ({ texts }: FieldContext, block: number): boolean =>
+  LIFE.has(foldLabel(texts[block - 1] ?? "").replace(/:$/u, ""));
 
 /** The label that stands alone in a block above: "PUBLISHED". */
 export function labelBefore(context: FieldContext, block: number): FoundDate["kind"] {
@@ -101,11 +107,11 @@ export function gatherDates(context: FieldContext, order: DayOrder): DateCandida
   const found: DateCandidate[] = [];
   const paper = findPaperLine(context);
   context.texts.forEach((text, block) => {
-    if (!isPlaceForDate(context, block)) return;
+    if (!isPlaceForDate(context, block) || isOfLife(context, block)) return;
     const printed = keepOwnDays(text, readDates(text, context.language, order), context.language);
     // "Published on" / "10 February 20199 February 2019": of a post that waited for its day the first is that, and the label says so.
     const dates = printed.length > 1 && labelBefore(context, block) === "plain" ? partStuck(printed) : printed;
-    const rest = paper?.block === block ? 0 : countRest(text, dates);
+    const rest = paper?.block === block ? 0 : countRest(text, dates) - countTitle(context, block);
     if (context.isBody(block) && rest >= (isLineOfTimes(text, dates) ? SOME_PROSE : NO_PROSE)) return;
     // A sentence between the paragraphs is a caption: "… on Wednesday, Aug. 18, 2021."
     if (block > context.bodyStart && block < context.bodyEnd && context.bodyStart >= 0 && rest >= SOME_PROSE) return;

@@ -78,10 +78,22 @@ function skipClock(tokens: Tokens, at: number): number {
   return isPart(at + 3) ? at + 5 : at + 3;
 }
 
+/** `May - 17 - 2024`, `Apr/23/2018`: one sign parts all three. */
+function readParted(tokens: Tokens, month: number, at: number): DayReading | null {
+  const sign = textAt(tokens, at);
+  if ((sign !== "-" && sign !== "/") || textAt(tokens, at + 2) !== sign) return null;
+  const [day, year] = [numberAt(tokens, at + 1, 1, 31), readYearAt(tokens, at + 3)];
+  return day === null || year === null
+    ? null
+    : reading({ year: year.year, month, day }, year.next, "month-day", year.hour);
+}
+
 /** `November 18, 2019`, `Dec 28 Sat 2013`, `Apr 28 20232:23 PM`, `Jan 04 09:34 2021`. */
 function readMonthFirst(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
   const named = readMonth(tokens, at, forms);
   if (named === null) return null;
+  const parted = readParted(tokens, named.month, named.next);
+  if (parted !== null) return parted;
   const place = skip(tokens, named.next, BETWEEN, ".");
   const day = numberAt(tokens, place, 1, 31);
   if (day === null) return null;

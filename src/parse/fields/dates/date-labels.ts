@@ -54,14 +54,19 @@ export function cutLabelAtEnd(piece: string): string {
   return piece;
 }
 
-const PARTICIPLE = new RegExp(String.raw`^(?:\s*${oneOf("clockWords")})?[\s,]+(\p{L}{6,})`, "iu");
+const PARTICIPLE = new RegExp(String.raw`^(?:\s*${oneOf("clockWords")})?[\s,|]+(\p{L}{6,})`, "iu");
+/** What makes another date of what stands behind a label, which a time of day alone is not. */
+const DATE_BEHIND = /\d{4}|\d[./-]\d|\d \p{L}/u;
 const LABEL_BEHIND = new RegExp(String.raw`^[\s)）]*(${oneOf("timeLabelsBehind")})`, "u");
 
 /** "… am 27. November 2019 um 15:21 Uhr veröffentlicht und …": a participle after the date, with no date after it that it could lead. */
 function participleAtStart(piece: string): TimeLabel | null {
   const found = PARTICIPLE.exec(piece);
-  if (found === null || /\d/.test(piece.slice(found[0].length))) return null;
-  return lexicon.timeLabels.get(foldLabel(found[1] ?? "")) ?? null;
+  const behind = found === null ? "" : piece.slice(found[0].length);
+  if (found === null || DATE_BEHIND.test(behind)) return null;
+  const label = lexicon.timeLabels.get(foldLabel(found[1] ?? "")) ?? null;
+  // "… | Publicado a las 13:48" tells the day's own time; "… | Updated 13:48" when the page was changed.
+  return label === "published" || !/\d/.test(behind) ? label : null;
 }
 
 /** The time label that follows a date: `18:45配信`, `(1月14日 01時40分更新)`. */

@@ -44,6 +44,7 @@ const POINTS = {
 
 /** "9 minutes", "9 min read": how long it takes to read the story. */
 const READING = new RegExp(String.raw`^\d{1,2} ?${oneOf("playTimes")}(?: \p{L}{4,7})?$`, "iu");
+const READING_END = new RegExp(String.raw`\d ?${oneOf("playTimes")}\.$`, "iu");
 const LONGEST_READING = 20;
 const tellsReading = (text: string): boolean => text.length <= LONGEST_READING && READING.test(text);
 
@@ -79,22 +80,44 @@ function weighPlace(context: FieldContext, block: number): number {
   return isBody(block) ? points + POINTS.inStory : points;
 }
 
-/** "Posted by Lena Marsh at Thursday, November 22, 2012" right below the story: a blog's only word for its day. Farther down, "Published in …, March 5, 2024" / "Posted by Tom Reed on April 11, 2024", it is a reader's. */
-function isPosted({ bodyEnd, labels, texts }: FieldContext, block: number): boolean {
-  if (labels[block] !== "byline" || bodyEnd < 0 || block !== bodyEnd + 1) return false;
+/**
+ * "Posted by Lena Marsh at Thursday, November 22, 2012" right below the story, or above it, "Posted by quill on Monday June 03, 2024 from the harbour desk.":
+ * a blog's word for its day. Farther down, "Published in …, March 5, 2024" / "Posted by Tom Reed on April 11, 2024", it is a reader's.
+ */
+function isPosted({ headline, bodyStart, bodyEnd, texts }: FieldContext, block: number): boolean {
+  const isAbove = block > headline && block < bodyStart;
+  // "Clear skies!" / "Posted by …": a last sentence that was not taken for the story may stand between, and no other day or count.
+  const between = texts.slice(bodyEnd + 1, block);
+  const isBelow =
+    bodyEnd >= 0 && block > bodyEnd && between.length < NEAR_END && between.every((text) => SENTENCE.test(text));
+  if (!isAbove && !isBelow) return false;
   const [first = ""] = (texts[block] ?? "").split(" ", 1);
   return readTimeLabel(first) === "published";
+}
+
+/** Blocks, with that of the day. */
+const NEAR_END = 3;
+const SENTENCE = /^\D+[.!?]$/u;
+
+const DASH = /^\s?[-–—|]\s/u;
+/** "Bees learn to winter under snow - Harbour Herald, 03.07.2025" below that headline: the headline says nothing beside the day. */
+export function countTitle({ texts, headline }: FieldContext, block: number): number {
+  const [text, title] = [texts[block] ?? "", texts[headline] ?? ""];
+  return title !== "" && text.startsWith(title) && DASH.test(text.slice(title.length)) ? title.length : 0;
 }
 
 /** "28.04.2021 - 07:18 | Harrow Post | Lesezeit …": what a time and a bar open is a line of facts, however long. */
 const BAR = /^ ?[|•·]\s/u;
 /** Whether a date stands in a sentence. "August 19, 2021 at 4:05 p.m." ends like one and is none. */
-function isInProse({ texts, glance, language }: FieldContext, block: number, date: FoundDate, rest: number): boolean {
-  if (!glance(block).sentence) return false;
+function isInProse(context: FieldContext, block: number, date: FoundDate, rest: number): boolean {
+  const { texts, glance, language } = context;
+  if (!glance(block).sentence || countTitle(context, block) > 0) return false;
   const text = texts[block] ?? "";
   if (CLOCK_END.test(text) || (rest < SOME_PROSE && PARTED.test(text))) return false;
   const behind = text.slice(date.to);
   if (date.from === 0 && date.iso.length > DAY && BAR.test(behind)) return false;
+  // "21. Juli 2023 Lesezeit: 5 Min."
+  if (date.from === 0 && rest < SOME_PROSE && READING_END.test(behind)) return false;
   // "Von Lena Marsh 4. 2. 2022."
   return rest >= SOME_PROSE || behind !== "." || cutBylineLabel(text.slice(0, date.from), language) === null;
 }
@@ -117,9 +140,11 @@ export function weighDate(
   if (hasClock || isAboveClock(context, block)) points += POINTS.clock;
   if (rest < NO_PROSE) points += POINTS.alone;
   else if (rest < SOME_PROSE) points += POINTS.withFewWords;
-  if (kind === "plain" && rest >= NO_PROSE && isInProse(context, block, date, rest)) points += POINTS.inProse;
+  const isOfPost = kind === "plain" && isPosted(context, block);
+  if (kind === "plain" && rest >= NO_PROSE && !isOfPost && isInProse(context, block, date, rest))
+    points += POINTS.inProse;
   if (HANDLE.test(context.texts[block - 1] ?? "") || isOfReader(context, block, date)) points += POINTS.ofMessage;
-  if (kind === "plain" && isPosted(context, block)) points += POINTS.posted;
+  if (isOfPost) points += POINTS.posted;
   if (kind === "plain" && isBelowSpeaker(context, block)) points += POINTS.belowSpeaker;
   return points;
 }

@@ -79,6 +79,19 @@ function listFragments({ texts, given }: StoryDraft, at: number): number[] {
   return fragments;
 }
 
+/** "A whole sentence of its own": what stands below a line without a stop and opens as a paragraph does ends no sentence that this leaves open. */
+const OPENS_ANEW = /^[\p{Lu}“„«"]/u;
+
+/**
+ * "- The work appears in the journal ‘Ceramic Letters’" / "Press release — Harrow" / "Download" / "A team of the university …": a point without a stop,
+ * and no sentence that goes on below: its end is a paragraph of its own, some blocks down.
+ */
+function isOpenPoint(draft: StoryDraft, at: number): boolean {
+  const fragments = listFragments(draft, at);
+  const last = draft.texts[fragments.at(-1) ?? at] ?? "";
+  return fragments.length > 1 && OPENS_ANEW.test(last) && isLong(last, RESIDUE_PARAGRAPH);
+}
+
 /**
  * Takes a paragraph that opens with a dateline in brackets, or with a lost one's dash, for the story's first, where the model has left it
  * to the pictures above it, and the fragments that its sentence goes on in.
@@ -99,7 +112,7 @@ export function startAtResidue(draft: StoryDraft): StoryDraft {
   const isPoint = (i: number): boolean =>
     headline >= 0 && i === headline + 1 && first - i > FARTHEST_POINT && endsSentence(texts[i] ?? "");
   const isOpening = (i: number): boolean =>
-    given[i] === undefined && !isPoint(i) && (isResidue(texts, i) || opensStory(i));
+    given[i] === undefined && !isPoint(i) && (isResidue(texts, i) || opensStory(i)) && !isOpenPoint(draft, i);
   while (at < first && !isOpening(at)) at += 1;
   if (first < 0 || at >= first) return draft;
   const judged = [...draft.judged];

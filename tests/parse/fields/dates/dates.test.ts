@@ -25,6 +25,12 @@ test("a number behind a year is a month before the word for one alone", () => {
   expect(isos("2020 оны 11 хүн 03", "mn")).toEqual([]);
 });
 
+test("a word behind a bar says when the page came out, and not that it was changed on the day before the bar", () => {
+  const kinds = (text: string, language: string): string[] => readDates(text, language).map(({ kind }) => kind);
+  expect(kinds("Martes 05 agosto de 2025 | Publicado a las 13:48", "es")).toEqual(["published"]);
+  expect(kinds("Martes 05 agosto de 2025 | Actualizado a las 13:48", "es")).toEqual(["plain"]);
+});
+
 test("a month of one language is none of another", () => {
   expect(isos("mail 5, 2019", "en")).toEqual([]);
 });
@@ -33,6 +39,10 @@ describe("forms", () => {
   test.each([
     ["Published Feb 22, 2023, 03:26 PM", "en", "2023-02-22T15:26"],
     ["1.º de maio de 2024", "pt", "2024-05-01"],
+    ["May - 17 - 2024 , 09:30", "en", "2024-05-17T09:30"],
+    ["Apr/23/2018", "en", "2018-04-23"],
+    ["14.01.2026 | 2:11 min", "de", "2026-01-14"],
+    ["14.01.2026 | 2:11 Uhr", "de", "2026-01-14T02:11"],
     ["Atualizado a 3 jun. 2024, 12h15", "pt", "2024-06-03T12:15"],
     ["2019-02-03T15:26:11.123Z", "en", "2019-02-03T15:26Z"],
     ["Published 2019-02-03T15:26:11.123+05:30", "en", "2019-02-03T15:26+05:30"],

@@ -34,6 +34,29 @@ it("is above a release that says below when it was changed", () => {
   expect(readDay(["Dec 19, 2022", "RELEASE 22-131"], ["Last Updated: Dec 14, 2022"])).toBe("2022-12-14");
 });
 
+it("is below a last sentence that is none of the story, and above the story in a sentence of who posted", () => {
+  const blocks = (...lines: readonly string[]): string[] => [HEADLINE, ...tellStory(4), ...lines];
+  expect(dayOfPage(blocks("Clear skies!", POSTED))).toBe("2012-11-22");
+  expect(dayOfPage(blocks("Tides and winds", POSTED))).toBe(null);
+  const posted = "Posted by quill on Monday June 03, 2024 @05:20PM from the mind-the-tide desk.";
+  expect(dayOfPage([HEADLINE, posted, ...tellStory(4)])).toBe("2024-06-03");
+  expect(dayOfPage([HEADLINE, posted.replace("Posted by quill", "A wall fell"), ...tellStory(4)])).toBe(null);
+});
+
+it("is before how long the story takes to read, and beside the headline's own words", () => {
+  expect(dayOfPage([HEADLINE, "21. Juli 2023 Lesezeit: 5 Min.", ...tellStory(4)], "de")).toBe("2023-07-21");
+  expect(dayOfPage([HEADLINE, "21. Juli 2023 war ein heißer Tag.", ...tellStory(4)], "de")).toBe(null);
+  const title = HEADLINE.slice(2);
+  expect(dayOfPage([HEADLINE, `${title} - Harbour Herald, 03.07.2025`, ...tellStory(4)], "de")).toBe("2025-07-03");
+  expect(dayOfPage([HEADLINE, `${title} of 03.07.2025, which the council does not forget.`, ...tellStory(4)])).toBe(
+    null,
+  );
+});
+
+it("is none of somebody's life", () => {
+  expect(dayOfPage([HEADLINE, "BORN", "February 11, 1931", "DIED", "November 14, 2019", ...tellStory(4)])).toBe(null);
+});
+
 it("is not where a reader posted farther down", () => {
   expect(readDay([], ["Published in Harrow Post", "Posted by Tom Reed on April 11, 2024"])).toBe(null);
 });

@@ -4,6 +4,12 @@ import { matchBlockForm } from "../../src/lexicon/index.ts";
 
 test.each([
   ["Caricamento player", "furniture"],
+  ["current progress 12%", "furniture"],
+  ["Lena Marsh, Editor of the Tidal Courier, selects her favourite stories in this weekly newsletter.", "promo"],
+  [
+    "You have a preview view of this article while we are checking your access. When we have confirmed access, the full article content will load.",
+    "promo",
+  ],
   ["Artikkelen er mer enn ett år gammel.", "furniture"],
   ["Artikkelen er over to år gammel", "furniture"],
   ["Artikkelen er meir enn eitt år gammal.", "badge"],

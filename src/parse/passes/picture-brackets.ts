@@ -1,4 +1,5 @@
 /** Names in brackets that sign a picture, on a page that signs another picture so for certain: "The quay at dusk" / "(Lena Marsh)". */
+import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { isSigner } from "../fields/credit/credit-bare.ts";
@@ -11,12 +12,18 @@ import { ABOVE } from "./picture-credits.ts";
 
 /** UTF-16 units. */
 const LONGEST = 60;
-/** Two words with capitals at least, and nothing else: "(left)", "(2019)", "(SPD)", "(Laughs)" sign nothing. */
-const BRACKETED = /^\(\p{Lu}[\p{L}\p{M}.'’&-]+(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\p{M}.'’&-]*){1,4}\)$/u;
+/** Words with capitals, and nothing else: "(left)", "(2019)" sign nothing. */
+const BRACKETED = /^\(\p{Lu}[\p{L}\p{M}.'’&-]+(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\p{M}.'’&-]*){0,4}\)$/u;
 
-/** "(Act Two)", "(Summer Tour)", "(Council Website)" sign nothing: a person does, a house that is known, or what is named as a house. */
+const isOfPictures = (words: string): boolean => lexicon.agencies.get(foldLabel(words))?.credit === true;
+
+/**
+ * "(Act Two)", "(Summer Tour)", "(Council Website)" sign nothing: a person does, a house that is known, or what is named as a house. Of one word
+ * only a house that signs nothing but pictures does, "(Getty)": "(SPD)", "(Laughs)" are none, and an agency may sign the story.
+ */
 function isTaker(bracket: string): boolean {
   const words = bracket.slice(1, -1);
+  if (!words.includes(" ")) return isOfPictures(words);
   return hasGivenName(words) || isSigner(words) || isInstitution(words);
 }
 
@@ -44,7 +51,9 @@ export function findBracketed(capture: Capture, found: readonly Verdict[]): Verd
   return open.flatMap(({ index, text }) => {
     const above = blocks[index - 1];
     if (above === undefined || !isFree(index) || !BRACKETED.test(text) || !isOpenCaption(above.text)) return [];
-    if (!isTaker(text) || judged[above.index]?.label === "subhead") return [];
+    // A subhead has a speaker below it, and no such house.
+    const isSubhead = judged[above.index]?.label === "subhead" && !isOfPictures(text.slice(1, -1));
+    if (!isTaker(text) || isSubhead) return [];
     const isLine = isFree(above.index) && judged[above.index]?.label !== "headline";
     const signed = credit(index, "pictures.in-brackets", ABOVE);
     return isLine ? [caption(above.index, "pictures.above-credit", ABOVE), signed] : [signed];

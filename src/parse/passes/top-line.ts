@@ -35,6 +35,12 @@ function isAboveByline({ judged, blocks, language }: Capture, index: number): bo
     .some(({ text }) => text.length <= LONGEST_BYLINE && cutBylineLabel(text, language) !== null);
 }
 
+/** "You have a preview view of this article while we are checking your access. When we have …": no headline is so long and has two sentences. UTF-16 units. */
+const LONGEST_OF_TWO = 110;
+const STOP_INSIDE = /\p{Ll}[.!?] \p{Lu}/u;
+const isNotice = (text: string): boolean =>
+  text.length > LONGEST_OF_TWO && STOP_INSIDE.test(text) && endsSentence(text);
+
 /**
  * Whether a block is the first of a capture, or has its byline's label below it, and the model takes it for the headline: "WATCH: Ferry breaks loose", "Photo: how a ferry
  * broke loose". Nothing stands above it to which such words could belong. Not where it stands alone, or the front matter states the headline.
@@ -42,7 +48,7 @@ function isAboveByline({ judged, blocks, language }: Capture, index: number): bo
  */
 export const isTopHeadline = (capture: Capture, index: number, isCall = false): boolean => {
   const { seed, judged, blocks } = capture;
-  if (judged[index]?.label !== "headline" || blocks.length === 1) return false;
+  if (judged[index]?.label !== "headline" || blocks.length === 1 || isNotice(blocks[index]?.text ?? "")) return false;
   const isOnTop = index === 0 || (!isCall && isAboveByline(capture, index));
   return isOnTop && seed.stated.headline === undefined && !isSignedSentence(capture, index);
 };

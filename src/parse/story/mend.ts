@@ -52,6 +52,7 @@ import { dropPullQuotes } from "./mend/pull-quotes.ts";
 import { keepQuoteEnds } from "./mend/quote-ends.ts";
 import { keepQuotedLetters } from "./mend/quoted-letters.ts";
 import { partRecipes } from "./mend/recipes.ts";
+import { dropSecondStory } from "./mend/second-stories.ts";
 import { dropSecondTitles } from "./mend/second-titles.ts";
 import { keepShortSpeech } from "./mend/short-speech.ts";
 import { keepSpeakers } from "./mend/speakers.ts";
@@ -143,6 +144,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   joinDateline,
   dropOwnHouse,
   dropFarAway,
+  dropSecondStory,
   dropPullQuotes,
   trimEnd,
   dropLastLinks,

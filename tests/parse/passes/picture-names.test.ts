@@ -52,6 +52,13 @@ describe("names in brackets below a line", () => {
     expect(found).toEqual(expect.arrayContaining(["4 caption", "5 credit"]));
   });
 
+  it("may be a house's one word, where it signs pictures, and no party's", () => {
+    const below = (bracket: string) =>
+      labelsOf(HEAD, ...SURE, STORY, "A crane on the roof of the hotel", bracket, MORE);
+    expect(below("(Getty)")).toEqual(expect.arrayContaining(["4 caption", "5 credit"]));
+    for (const party of ["(SPD)", "(Conservative)", "(Laughs)"]) expect(below(party)).not.toContain("5 credit");
+  });
+
   it("do not elsewhere, and one word or a sentence's speaker signs nothing", () => {
     expect(labelsOf(HEAD, STORY, "The sheet of stone on which it is drawn", "(Lena Marsh)", MORE)).toEqual([]);
     expect(labelsOf(HEAD, ...SURE, STORY, "The sheet of stone on which it is drawn", "(Laughs)", MORE)).not.toContain(
@@ -75,9 +82,14 @@ describe("brackets that name nobody", () => {
   });
 
   it("do not stand below a subhead", () => {
-    const made = makeCapture([HEAD, ...SURE, STORY, "The women on the shore", "(Lena Marsh)", MORE]);
-    const judged = made.judged.map((each, at) => (at === 4 ? { ...each, label: "subhead" as const } : each));
-    expect(labelPictures.label({ ...made, judged }).map(({ block }) => block)).not.toContain(5);
+    const blocksOf = (bracket: string): number[] => {
+      const made = makeCapture([HEAD, ...SURE, STORY, "The women on the shore", bracket, MORE]);
+      const judged = made.judged.map((each, at) => (at === 4 ? { ...each, label: "subhead" as const } : each));
+      return labelPictures.label({ ...made, judged }).map(({ block }) => block);
+    };
+    expect(blocksOf("(Lena Marsh)")).not.toContain(5);
+    // What the model takes for one is a caption above a house of pictures.
+    expect(blocksOf("(Getty)")).toContain(5);
   });
 });
 

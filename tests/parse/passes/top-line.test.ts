@@ -78,3 +78,17 @@ it("is one below a page's menus, too, where a label right below says who wrote i
   expect(isTop("WATCH: Ferry breaks loose in storm", "Share")).toBe(false);
   expect(isTop("Join over 2 million readers of the Post", "By", true)).toBe(false);
 });
+
+it("is none where it is a long notice of two sentences, even if the model takes it for one", () => {
+  const isTop = (line: string): boolean => {
+    const capture = makeCapture([line, "Keeper of the light counts whales", ...STORY]);
+    const judged = capture.judged.map((each, at) => (at === 0 ? { ...each, label: "headline" as const } : each));
+    return isTopHeadline({ ...capture, judged }, 0, true);
+  };
+  expect(
+    isTop(
+      "You have a preview view of this article while we check your access. When we have confirmed access, all of it will load.",
+    ),
+  ).toBe(false);
+  expect(isTop("Sign up for the ferry, islanders told. It sails on Friday")).toBe(true);
+});

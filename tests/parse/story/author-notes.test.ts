@@ -39,6 +39,29 @@ describe("a last paragraph that begins with the name in the byline", () => {
   });
 });
 
+describe("a note on the author of several paragraphs", () => {
+  const OPENS: Row = ["paragraph", "Nomvula Khoza-Steyn is a novelist and broadcaster who grew up on a farm in Ansel."];
+  const GOES_ON: Row = ["paragraph", "She has taught in one prison, and says that the prison had the better library."];
+  const ALONE: Row = ["other", "Nomvula Khoza-Steyn"];
+
+  it("goes on with what she did", () => {
+    expect(endOf([HEAD, ALONE, ...STORY, OPENS, GOES_ON], 3)).toEqual([
+      "paragraph",
+      "other author-note",
+      "other author-note",
+    ]);
+    expect(endOf([HEAD, BYLINE, ...STORY, OPENS, GOES_ON, GOES_ON], 3)).toEqual(Array(3).fill("other author-note"));
+  });
+
+  it.each<[string, readonly Row[]]>([
+    ["is of somebody who has not written it", [HEAD, ...STORY, OPENS, GOES_ON]],
+    ["says no trade", [HEAD, ALONE, ...STORY, ["paragraph", "Nomvula Khoza-Steyn is a mother of two."], GOES_ON]],
+    ["tells what happened", [HEAD, ALONE, ...STORY, OPENS, ["paragraph", "The ferry sails again on Friday at six."]]],
+  ])("is the story's where it %s", (_, rows) => {
+    expect(endOf(rows, 2)).toEqual(["paragraph", "paragraph"]);
+  });
+});
+
 describe("a last paragraph that says somebody's trade", () => {
   const endAt = (text: string, story: readonly Row[] = STORY): string[] => endOf([HEAD, ...story, ["paragraph", text]]);
 

@@ -72,3 +72,24 @@ it.each(["bb/jw", "(A - autor: Dana Ciucă, editor: Ion Pop)"])(
     );
   },
 );
+
+describe("a short last paragraph below another story's title", () => {
+  const open: Row = ["paragraph", "One of the swimmers said that she had"];
+  const rows = (last: string): Row[] => [
+    STORY,
+    ["other", "Read also", "related"],
+    ["other", "The lighthouse of Ansel burns again"],
+    open,
+    ["continuation", "taken it for a show"],
+    ["continuation", "."],
+    ["paragraph", last],
+  ];
+
+  it("is the story's where an agency signs behind its stop", () => {
+    expect(mend(rows("The pump was changed, and the fish go on sale on Monday. LUSA"))[6]).toBe("paragraph");
+  });
+
+  it("is a title where the agency stands behind words without one", () => {
+    expect(mend(rows("The pump of the market is changed, and the fish go on sale - Lusa"))[6]).toBe("other after-end");
+  });
+});

@@ -118,3 +118,24 @@ describe("the end of a sentence whose start the model left out", () => {
     expect(settle(MORE, PROSE, ["other", "Share", "share"], END)[0]).toBe("other");
   });
 });
+
+describe("a bracket that opens right above the story", () => {
+  const settleOpen = (open: string, link: string, rest: string): string[] =>
+    mend([HEAD, ["other", open], ["paragraph", link], ["continuation", rest], MORE]).slice(1, 3);
+  const RIGHT = ", 15 June) is right that half of the ponds have gone since the war, and forgets the rest.";
+
+  it("is the story's where that closes it", () => {
+    expect(settleOpen("Your editorial (", "A view on garden ponds", RIGHT)).toEqual([
+      "paragraph open-sentence",
+      "continuation open-sentence",
+    ]);
+  });
+
+  it("is not where nothing closes it, or no word stands before it", () => {
+    expect(settleOpen("Share (", "A view on garden ponds", ", 15 June, is right that the ponds have gone.")[0]).toBe(
+      "other",
+    );
+    expect(settleOpen("(", "A view on garden ponds", RIGHT)[0]).toBe("other");
+    expect(settleOpen("Your editorial (", "A view (on garden ponds)", RIGHT)[0]).toBe("other");
+  });
+});

@@ -1,4 +1,5 @@
 /** A row of names without a label, and what presents its people as writers. */
+import { oneOf } from "../../../lexicon/phrases.ts";
 import { isAddress } from "../address.ts";
 import type { FieldContext } from "../context.ts";
 import { hasGivenName } from "../given-names.ts";
@@ -16,8 +17,22 @@ export interface Row {
   readonly timed: boolean;
 }
 
+/** "… that rare shrimps depend on, writes Prof Lena Marsh": before the name with which words above the story end, a title or none. */
+const WRITES = new RegExp(String.raw`[,–—] ${oneOf("writesBehind")} (?:\p{Lu}\p{L}{1,6}\.? ){0,2}$`, "u");
+
+/** Whether what stands between headline and story ends with the names' bearer as who writes. */
+function isSaidToWrite({ context, names: [name = ""] }: Row): boolean {
+  for (let i = context.headline + 1; i < context.bodyStart; i += 1) {
+    const text = (context.texts[i] ?? "").replace(/\.$/, "");
+    if (text.endsWith(name) && WRITES.test(text.slice(0, -name.length))) return true;
+  }
+  return false;
+}
+
 /** Whether what stands beside names tells that their bearers wrote: their house, a place, a label, a note. */
-export const areTold = ({ context, index, last, names }: Row): boolean =>
+export const areTold = (row: Row): boolean => isSaidToWrite(row) || areToldBeside(row);
+
+const areToldBeside = ({ context, index, last, names }: Row): boolean =>
   isHouseOfPictures(context, last + 1) ||
   isPlaceAboveStory(context, last + 1, names) ||
   announcesText(context, index - 1) ||

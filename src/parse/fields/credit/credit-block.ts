@@ -23,6 +23,9 @@ const LONGEST_BLOCK = 160;
 /** "© dpa-infocom, dpa:260211-930-671184/3": an agency's number of a story signs that, and no picture. */
 const STORY_NUMBER = /:\d{6}-\d{2,4}-\d/u;
 
+/** "/ritzau/": an agency between slashes signs a story, above it or below, and no picture. */
+const WIRE_MARK = /^\/\p{L}[\p{L} -]*\/$/u;
+
 /** "HBO / Via films.example": where a page has its picture from. */
 const VIA = new RegExp(String.raw`^\S.{1,40} \/ ${oneOf("foundVia")} (\S.{1,40})$`, "u");
 const VIA_WORDS = lexicon.phrases.foundVia.map((word) => `/ ${word} `);
@@ -65,7 +68,7 @@ const measureSignBefore = (text: string): number =>
  */
 export function readMarkedBlock(text: string): CreditReading | null | typeof BY_LOOK {
   if (text.length > LONGEST_BLOCK || (text.length > LONGEST_PLAIN && !SIGNS_HINT.test(text))) return null;
-  if (text.includes(":") && STORY_NUMBER.test(text)) return null;
+  if ((text.includes(":") && STORY_NUMBER.test(text)) || WIRE_MARK.test(text)) return null;
   const marker = measureSignBefore(text);
   const body = marker === 0 ? text : text.slice(marker);
   const dash = isMarked(DASHES, text, 0) ? (DASH.exec(text)?.[0].length ?? 0) : 0;

@@ -8,6 +8,7 @@ import type { CreditReading } from "./credit-reading.ts";
 import { closeBracket, creditIn, LIKELY, SURE, trimmed } from "./credit-reading.ts";
 import { speaks } from "./credit-speech.ts";
 import { readTailBracket } from "./credit-tail-bracket.ts";
+import { readTwoBrackets } from "./credit-tail-brackets.ts";
 import { findTailLabel } from "./credit-tail-label.ts";
 import { readTailIssued, readTailTaken } from "./credit-tail-taken.ts";
 import { isKindOfPicture } from "./picture-kind.ts";
@@ -102,7 +103,7 @@ export function readMarked(text: string, signs: number): CreditReading | null {
 function readAnyMarked(text: string, signs: number): CreditReading | null {
   const issued = (signs & Sign.unspaced) === 0 ? null : readTailIssued(text);
   if (issued !== null) return issued;
-  const bracketed = readTailBracket(text, signs);
+  const bracketed = readTwoBrackets(text, signs) ?? readTailBracket(text, signs);
   const label = bracketed === null || (signs & Sign.colon) !== 0 ? findTailLabel(text, signs) : null;
   // "Foto: Lena Marsh (dpa)": the bracket is a part of what the label opens.
   if (bracketed !== null) return (label !== null && readLabelledTail(text, label, bracketed.from)) || bracketed;

@@ -75,7 +75,7 @@ export function findStandfirst(
     findLikeliest(context, beside, isTaken) ??
     findAboveDateline(context, isTaken) ??
     findSignedStandfirst(context, (index) => pictures.has(index)) ??
-    findUnderHeadline(context, beside, isTaken) ??
+    findUnderHeadline(context, beside, isTaken, taken) ??
     findAboveStory(context, beside, isTaken) ??
     findLines(context, isTaken);
   if (found !== null) return completeStandfirst(context, found);

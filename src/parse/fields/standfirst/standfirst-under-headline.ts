@@ -42,12 +42,14 @@ function findUnder(context: FieldContext, isTaken: (index: number) => boolean): 
  * @param context the capture, with its story known
  * @param beside of each block, what it is beside the story
  * @param isTaken whether a block is something else
+ * @param byline the blocks of the byline, which may be a name alone: "You learn who your neighbours are at a stop" / "Lena Marsh"
  * @returns null where there is none
  */
 export function findUnderHeadline(
   context: FieldContext,
   beside: readonly (BesideOdds | undefined)[],
   isTaken: (index: number) => boolean,
+  byline: readonly number[] = [],
 ): Found<string> | null {
   const at = findUnder(context, isTaken);
   const text = cutLonePoint(context.texts, at);
@@ -56,7 +58,7 @@ export function findUnderHeadline(
   const isSentence = ENDS.test(text) && chanceOf(CAPTION) <= MOST_CAPTION;
   const isOverByline =
     context.labels[at + 1] === "byline" && cutPresented(context.texts[at + 1] ?? "", context.language) !== null;
-  const isSigned = SIGNED.has(context.labels[at + 1] ?? null) || isWhen(context, at + 1);
+  const isSigned = SIGNED.has(context.labels[at + 1] ?? null) || byline.includes(at + 1) || isWhen(context, at + 1);
   const least = isOverByline ? LEAST_OVER_BYLINE : LEAST_UNDER;
   const isLine = isSigned && chanceOf(STANDFIRST) >= Math.max(least, chanceOf(CAPTION));
   if (!isSentence && !isLine) return null;

@@ -62,6 +62,14 @@ function followsTeaserLabel({ texts, given, judged }: StoryDraft, at: number): b
 
 /** A teaser is so short, weighed. */
 const TEASER = 110;
+const ENDS_IN_STOP = /[.…。]["”’»]?$/u;
+
+/** Whether a text ends with a stop, or with one and the agency that signs behind it: "… and the boat sails again on Monday. LUSA". */
+function isStopped(text: string): boolean {
+  if (ENDS_IN_STOP.test(text.slice(-2))) return true;
+  const signoff = readInlineSignoff(text);
+  return signoff?.rule === "signoff.inline" && ENDS_IN_STOP.test(text.slice(0, signoff.from).trimEnd().slice(-2));
+}
 
 /** A story does not end with a subhead, or with the headlines under "Read more", unless it is one in lines. */
 export function trimEnd(draft: StoryDraft): StoryDraft {
@@ -74,8 +82,7 @@ export function trimEnd(draft: StoryDraft): StoryDraft {
     // "延伸閱讀" / a title / "「…」他說。（編輯：方沛）1131127": who edited it stands behind the last sentence.
     if (each?.by === SIGNED && readInlineSignoff(texts[i] ?? "")?.rule === "signoff.editor") break;
     const text = texts[i] ?? "";
-    const mayTease =
-      each?.label === "listitem" || (each?.label === "paragraph" && !/[.…。]["”’»]?$/u.test(text.slice(-2)));
+    const mayTease = each?.label === "listitem" || (each?.label === "paragraph" && !isStopped(text));
     const isTeaser = mayTease && !isLong(text, TEASER) && followsTeaserLabel(draft, i);
     if (each?.label !== "subhead" && !isTeaser) break;
     judged[i] = judge("other", "after-end", LIKELY);

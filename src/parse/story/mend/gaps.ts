@@ -89,12 +89,24 @@ const goesOn = ({ texts, judged }: StoryDraft, at: number): boolean =>
     STARTS_NUMBER.test(texts[at] ?? "") &&
     startsClosing(texts[at + 1] ?? ""));
 
+/** "Your editorial (": a bracket that a block's last sign opens. */
+const OPENS_BRACKET = /\p{L} [(（]$/u;
+/** So many blocks further down it is closed at most. */
+const MOST_IN_BRACKET = 3;
+
+/** Whether what the model left out right above the story opens a bracket that the story closes: "Your editorial (" / "A view on ponds" / ", 15 June) is right …". */
+function isBracketAbove({ texts, given, judged }: StoryDraft, at: number): boolean {
+  if (given[at] !== undefined || judged[at]?.label !== "other" || !OPENS_BRACKET.test(texts[at] ?? "")) return false;
+  const below = texts.slice(at + 1, at + 1 + MOST_IN_BRACKET).join(" ");
+  return /^[^(（]*[)）]/.test(below);
+}
+
 /** "… „Dědové by nám to neodpustili,“ říká ředitelka" / "Domova Pod Hradem" / "Lenka Jirsová.": the end of a sentence tells of its start above. */
 export function fillAbove(draft: StoryDraft): StoryDraft {
   const { texts } = draft;
   let judged: Judgement[] | null = null;
   for (const [at, text] of texts.entries()) {
-    if (goesOn(draft, at) && isStory(draft, at) && isOpenAbove(draft, at - 1)) {
+    if (isStory(draft, at) && (goesOn(draft, at) ? isOpenAbove(draft, at - 1) : isBracketAbove(draft, at - 1))) {
       judged ??= [...draft.judged];
       judged[at - 1] = judge("paragraph", "open-sentence", LIKELY);
       if (judged[at]?.label !== "continuation") judged[at] = judge("continuation", "open-sentence", LIKELY);

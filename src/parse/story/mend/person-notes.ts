@@ -83,11 +83,34 @@ function dropFirstNote(draft: StoryDraft, judged: Judgement[], first: number): v
     judged[i] = judge("other", "author-note", LIKELY);
 }
 
+/** "She has taught in two cities, and her books …": a long note goes on so below the paragraph that begins with its bearer's name. */
+const GOES_ON = new RegExp(String.raw`^${oneOf("tellsOfWriter")}\s`, "u");
+
+/** Where a note on who wrote the story begins that goes on in the body's paragraph `at`; -1 where it is the story's own. */
+function findOpening(draft: StoryDraft, at: number, first: number): number {
+  const { texts, given, judged } = draft;
+  const isOpen = (i: number): boolean => judged[i]?.label === "paragraph" && given[i] === undefined;
+  let from = at;
+  while (from > first && at - from < LAST_NOTES && isOpen(from) && GOES_ON.test(texts[from] ?? "")) from -= 1;
+  const name = from < at && from > first && isOpen(from) ? NAME_FIRST.exec(texts[from] ?? "")?.[0] : undefined;
+  // "Jane Doe said that …" is somebody of the story, who may have its author's name.
+  const isNote = name !== undefined && PRESENTED.test((texts[from] ?? "").slice(name.length).trimStart());
+  return isNote && isAuthor(draft, name, first) ? from : -1;
+}
+
+/** Drops a note on who wrote a story that takes several of its last paragraphs, the first of which alone names her. */
+function dropLongNote(draft: StoryDraft, judged: Judgement[], first: number): void {
+  const last = judged.findLastIndex((each, i) => isBody(each) && draft.given[i] === undefined);
+  const from = findOpening(draft, last, first);
+  for (let i = from; i >= 0 && i <= last; i += 1) judged[i] = judge("other", "author-note", CERTAIN);
+}
+
 /** A story does not begin or end with a note on who wrote it: a paragraph that begins with the name in the byline, or with "The author is". */
 export function dropAuthorNotes(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const judged = [...draft.judged];
   const first = judged.findIndex((_, i) => isStory(draft, i));
+  dropLongNote(draft, judged, first);
   for (let i = texts.length - 1, notes = 0; i > first && notes < LAST_NOTES; i -= 1) {
     if (!isBody(judged[i]) || given[i] !== undefined) continue;
     const text = texts[i] ?? "";

@@ -17,6 +17,27 @@ it("a credit in a bracket whose words the caption says too is that in the bracke
     expect(text.slice(splitCredit(text)?.from)).toMatch(/^\s?\(?(?:Getty Images|AFP\/Lena Marsh)\)$/);
 });
 
+describe("of two brackets behind a caption", () => {
+  it.each([
+    [" (Photo courtesy of the Ansel municipal government)(Kyodo)", "the Ansel municipal government"],
+    [" (Photo: Lena Marsh) (AFP)", "Lena Marsh"],
+    [" (PHOTO NOT FOR SALE) (Yonhap)", "Yonhap"],
+  ])("the one that says who gave the picture signs it, and neither is the caption's: %s", (end, credit) => {
+    const read = splitCredit(CAPTION + end);
+    expect(read?.credit).toBe(credit);
+    expect([read?.from, read?.to]).toEqual([CAPTION.length, CAPTION.length + end.length]);
+  });
+
+  it.each([
+    [" (left) (AFP)", "AFP", " (AFP)"],
+    [" (Photo courtesy of the Ansel municipal government)(left)", undefined, ""],
+  ])("one that says something else stays the caption's: %s", (end, credit, cut) => {
+    const text = CAPTION + end;
+    const read = splitCredit(text);
+    expect([read?.credit, read === null ? "" : text.slice(read.from)]).toEqual([credit, cut]);
+  });
+});
+
 describe("a credit behind a caption", () => {
   it.each([
     [`${CAPTION} — Filepic/The Star`, "Filepic/The Star"],

@@ -23,6 +23,12 @@ test.each([
   expect(splitCredit(text)?.credit).toBe(credit);
 });
 
+test("an agency between slashes signs a story, and no picture", () => {
+  expect(readCreditBlock("/ritzau/")).toBe(null);
+  expect(readCreditBlock("/연합뉴스")?.credit).toBe("연합뉴스");
+  expect(readCreditBlock("Lena Marsh/Ritzau Scanpix")?.credit).toBe("Lena Marsh/Ritzau Scanpix");
+});
+
 test("a dash opens a credit behind its caption, and not who speaks", () => {
   expect(readCreditBlock("— Foto: Lena Marsh/Portal da Barra")?.credit).toBe("Lena Marsh/Portal da Barra");
   expect(readCreditBlock("— Lena Marsh")).toBe(null);

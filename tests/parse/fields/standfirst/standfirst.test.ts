@@ -246,3 +246,17 @@ test("what asks to send news, or says how a page earns, is none", () => {
   const told = "The board asked what a browser may tell the harbour of those who look at its tides.";
   expect(find("en", HEAD, `* ${told}`, STORY)?.value).toBe(told);
 });
+
+test("words without a stop above a name alone, which other signs make the byline, sum the story up; above anybody's they do not", () => {
+  const told = "~ You learn who your neighbours are when you stand at a bus stop without a bus";
+  const read = (taken: readonly number[]) => {
+    const texts = ["Nobody lets me wait", told.slice(2), "Lena Marsh", "3 comments", STORY.slice(2)];
+    const context = seeCapture(texts, ["headline", null, null, "share", "paragraph"], "en");
+    const beside = texts.map((_, at) =>
+      at === 1 ? BESIDE.map((label) => (label === "standfirst" ? 0.2 : 0)) : undefined,
+    );
+    return findStandfirst(context, beside, [], taken)?.value ?? null;
+  };
+  expect(read([2])).toBe(told.slice(2));
+  expect(read([])).toBe(null);
+});

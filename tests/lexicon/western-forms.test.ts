@@ -4,6 +4,7 @@ import { matchBlockForm } from "../../src/lexicon/index.ts";
 
 test.each([
   ["Caricamento player", "furniture"],
+  ["At Harrow Tribune, we firmly believe in the importance of high-quality journalism. Recognizing that …", "promo"],
   ["Artikkelen er mer enn ett år gammel.", "furniture"],
   ["Artikkelen er over to år gammel", "furniture"],
   ["Artikkelen er meir enn eitt år gammal.", "badge"],

@@ -9,13 +9,12 @@ const STORY = "The canoe costs a hundred, and on market days, when the river is 
 const KNOWN: readonly Verdict[] = [{ block: 1, label: "caption", rule: "pictures.above-credit", confidence: 0.8 }];
 
 /** The blocks that are taken of a page whose line between two paragraphs the model takes for what is told. */
-function found(line: string, known = KNOWN, ...told: Told | []): readonly number[] {
-  const [label = "subhead", confidence = 0.77] = told;
+function found(line: string, known = KNOWN, told: Told = ["subhead", 0.77]): readonly number[] {
   const capture = makeJudged([
     ["The bridge that leads to a wall", "headline"],
     ["The bridge at Harrow", "other"],
     [TOLD, "paragraph"],
-    [line, label, confidence],
+    [line, ...told],
     [STORY, "paragraph"],
   ]);
   return findPeople(capture, known).map(({ block }) => block);
@@ -28,9 +27,9 @@ it.each(["Mrs Marsh at her stall under the bridge", "Adunni Marsh with the bread
   },
 );
 
-it.each<[string, Parameters<typeof found>]>([
+it.each<[string, [line: string, known?: readonly Verdict[], told?: Told]]>([
   ["the story tells of nobody of that name", ["Mrs Lindgren at her stall under the bridge"]],
-  ["the model knows the subhead", ["Mrs Marsh at her stall under the bridge", KNOWN, "subhead", 0.95]],
+  ["the model knows the subhead", ["Mrs Marsh at her stall under the bridge", KNOWN, ["subhead", 0.95]]],
   ["the page shows no other picture", ["Mrs Marsh at her stall under the bridge", []]],
   ["a sentence tells what was done", ["Mrs Marsh sells her bread under the bridge"]],
   ["somebody is quoted", ["Mrs Marsh at her best: ‘I sell what I bake’"]],

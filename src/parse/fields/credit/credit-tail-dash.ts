@@ -55,8 +55,10 @@ const isAgencys = (house: string): boolean =>
   lexicon.agencies.has(foldLabel(house)) ||
   (house.includes("/") && house.split("/").some((part) => lexicon.agencies.has(foldLabel(part.trim()))));
 
-/** "Zé Marsh, 66, que levou 14 meses para construir a canoa - Arquivo pessoal": what a lexicon knows for a credit that names nobody. */
-const isNobodys = (house: string): boolean => OPENS_NAME.test(house) && lexicon.creditBare.has(foldLabel(house));
+/** "Zé Marsh, 66, que levou 14 meses para construir a canoa - Arquivo pessoal": what a lexicon knows for a credit that names nobody. "RIPRODUZIONE RISERVATA" are rights. */
+const RIGHTS = new RegExp(String.raw`^${oneOf("houseRights", "allRights")}$`, "iu");
+const isNobodys = (house: string): boolean =>
+  OPENS_NAME.test(house) && lexicon.creditBare.has(foldLabel(house)) && !RIGHTS.test(house);
 
 /** An agency behind a dash. */
 export function readDashedAgency(text: string): CreditReading | null {

@@ -298,6 +298,7 @@ describe("a house that stands right behind a caption", () => {
     "A ferry leaves the harbour of Port Ansel - Harrow",
     "Ferry out - AFP",
     "A list of all the ferries of Port Ansel - archive",
+    "Un traghetto lascia il porto lunedì - RIPRODUZIONE RISERVATA",
     "The house was rebuilt in 1974. --someGAME",
     "A boat at the quay on Monday. (Old Photo)",
     // Rights, and nobody's name.

@@ -16,6 +16,8 @@ it.each([
   ["(4 دقائق)", "furniture"],
   ["(3 דקות)", "furniture"],
   ["انتهای پیام", "signoff"],
+  ["텍스트 음성 변환 서비스 사용하기", "furniture"],
+  ["글자 크기 변경하기", "furniture"],
 ])("%s", (text, kind) => {
   expect(matchBlockForm(text)?.kind).toBe(kind);
 });

@@ -10,6 +10,7 @@ test.each([
     "You have a preview view of this article while we are checking your access. When we have confirmed access, the full article content will load.",
     "promo",
   ],
+  ["At Harrow Tribune, we firmly believe in the importance of high-quality journalism. Recognizing that …", "promo"],
   ["Artikkelen er mer enn ett år gammel.", "furniture"],
   ["Artikkelen er over to år gammel", "furniture"],
   ["Artikkelen er meir enn eitt år gammal.", "badge"],

@@ -22,6 +22,8 @@ export const CAPTION_PHRASES = [
   "sidesBetweenCommas",
   /** "Ann Lee, left, and Tom Reed", "Ana López (a la izquierda)": where somebody stands, between commas or in brackets, in a line between two paragraphs. */
   "sidesInPictures",
+  /** "Lena Marsh at her stall under the bridge": words right behind a name that say where its bearer is seen, or with what, in a line without a verb. */
+  "seenBehindNames",
   /** "From left: …", "An artist's impression of …": how a picture's words open, and no sentence of a story. */
   "pictureOpenings",
   /** "Bild 1 av 4": what a gallery counts. */

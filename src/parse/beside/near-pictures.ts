@@ -14,6 +14,8 @@ export const isBetweenPictures = (decided: readonly (Verdict | undefined)[], blo
 /** Captions that their label tells: the credit above such a one is its own. */
 const LABELLED: ReadonlySet<string> = new Set(["pictures.labelled-caption", "pictures.below-label"]);
 const isLabelled = (verdict: Verdict | undefined): boolean => verdict !== undefined && LABELLED.has(verdict.rule);
+/** A credit that a rule knows to stand on top of its caption: "Kestrel Images" / "Kelp grows by three centimetres a day in spring". */
+const ON_TOP = "pictures.credit-on-top";
 
 /**
  * Whether a paragraph stands right above a picture that has its credit and, below that, its caption: "It had been in a barn near Lund Lake." /
@@ -23,4 +25,6 @@ export const isOverPicture = (decided: readonly (Verdict | undefined)[], block: 
   decided[block]?.label === "paragraph" &&
   decided[block + 1]?.label === "credit" &&
   isOfPicture(decided[block + 1]) &&
-  (isLabelled(decided[block + 2]) || (decided[block + 2]?.label !== "caption" && isLabelled(decided[block + 3])));
+  (decided[block + 1]?.rule === ON_TOP ||
+    isLabelled(decided[block + 2]) ||
+    (decided[block + 2]?.label !== "caption" && isLabelled(decided[block + 3])));

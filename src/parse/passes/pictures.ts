@@ -17,6 +17,7 @@ import { claimBelowCreditLabel } from "./picture-label-alone.ts";
 import { claimLabelledCredit } from "./picture-labelled.ts";
 import { isOverWriter } from "./picture-of-writer.ts";
 import { findOwnHouses } from "./picture-own-house.ts";
+import { findPeople } from "./picture-people.ts";
 import { isSeenBetween } from "./picture-seen.ts";
 import { findSignersBelow } from "./picture-signers-below.ts";
 import { findAltsOfTriads } from "./picture-triads.ts";
@@ -132,6 +133,7 @@ export const labelPictures: Pass = {
       ...findAltsOfTriads(capture, found),
       ...findOpenCaptions(capture, found),
       ...findOwnHouses(capture, found),
+      ...findPeople(capture, found),
       ...findSignersBelow(capture, found),
       ...findBracketed(capture, found),
       ...findBracketedBehind(capture, found),

@@ -6,6 +6,7 @@ import { keepAllHeaded } from "./mend/all-headed.ts";
 import { dropAltSlugs } from "./mend/alt-slugs.ts";
 import { partTimes } from "./mend/at-times.ts";
 import { keepBelowPictures } from "./mend/below-pictures.ts";
+import { dropBoxRows } from "./mend/box-rows.ts";
 import { dropBracketedLinks } from "./mend/bracketed-links.ts";
 import { dropCapitalTitles } from "./mend/capital-titles.ts";
 import { listChapters } from "./mend/chapters.ts";
@@ -108,6 +109,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropAltSlugs,
   dropClocks,
   dropFilmWords,
+  dropBoxRows,
   keepStamps,
   keepDays,
   keepEntries,

@@ -38,6 +38,16 @@ describe("what stands beside the story leaves it", () => {
     expect([3, 5].map((at) => labelsOf(leaveBeside(bare, two))[at])).toEqual([null, null]);
   });
 
+  it("but not a paragraph above a credit that stands on top of its own caption", () => {
+    const paired = (rule: string): Verdict[] =>
+      makeStory(6)
+        .with(4, { block: 4, label: "credit", rule, confidence: 0.8 })
+        .with(5, { block: 5, label: "caption", rule: "pictures.below-credit", confidence: 0.8 });
+    const odds = oddsAt(7, { 3: chance("caption", 0.9) });
+    expect(labelsOf(leaveBeside(paired("pictures.credit-on-top"), odds))[3]).toBe("paragraph");
+    expect(labelsOf(leaveBeside(paired("pictures.credit-between"), odds))[3]).toBe(null);
+  });
+
   it("as a standfirst above the byline", () => {
     const left = leaveBeside(makeSigned(5), oddsAt(6, { 1: chance("standfirst", 0.8) }));
     expect(labelsOf(left)).toEqual(["headline", null, "byline", "paragraph", "paragraph", "paragraph"]);

@@ -42,6 +42,27 @@ describe("on a page that prints a picture's house on top of its caption", () => 
     expect(told(find(HEAD, ...HABIT, CREW, BEFORE, SUBHEAD, ...pair, SHARES))).toEqual(["6 credit", "7 caption"]);
   });
 
+  it("so is a person's name, though its caption has other words; not above what names its bearer, nor a section", () => {
+    const loft: Line = ["caption", "The old net store, built in 1871, now holds the till", 0.5];
+    expect(told(find(HEAD, ...HABIT, CREW, BEFORE, ["other", "Anne Lee", 0.8], loft, SHARES))).toEqual([
+      "5 credit",
+      "6 caption",
+    ]);
+    const lee: Line = ["caption", "Anne Lee moved to the island in 1998 with two goats", 0.5];
+    expect(find(HEAD, ...HABIT, CREW, BEFORE, ["other", "Anne Lee", 0.8], lee, SHARES)).toEqual([]);
+    expect(find(HEAD, ...HABIT, CREW, BEFORE, ["other", "Northern Life", 0.8], loft, SHARES)).toEqual([]);
+  });
+
+  it("so are the letters of the page's house above the story, where a line below the headline names it", () => {
+    const top: readonly Line[] = [
+      ["other", "HBC"],
+      ["other", "Skipper Donal Marsh bought the ferry with the crew"],
+    ];
+    const office: Line = ["other", "HBC News, Skerry"];
+    expect(told(find(HEAD, office, ...top, CREW, BEFORE, ...HABIT, SHARES))).toEqual(["2 credit", "3 caption"]);
+    expect(find(HEAD, ["other", "Skerry"], ...top, CREW, BEFORE, ...HABIT, SHARES)).toEqual([]);
+  });
+
   it("a line between paragraphs that names whom the story presents is a caption", () => {
     const line: Line = ["caption", "Skipper Donal Marsh says the crew will not take a rise for two years", 0.5];
     expect(told(find(HEAD, ...HABIT, CREW, line, SHARES))).toEqual(["4 caption"]);

@@ -83,7 +83,9 @@ function takeTrimmed(text: string, stand: PieceStand, into: Gathered): void {
   }
   // "Bureau Chief Jane Rowe in Port Ansel"
   if (cut && takeTitled(name, stand, into)) return;
-  const named = into.names.length === 0 ? trimRole(text, stand.place !== "bare") : null;
+  // "Lena Marsh Senior Reporter and Jonas Thiel Local Reporter"; "… and Harrow Life Reporter" is a trade more.
+  const isNext = stand.joined && hasGivenName(text.split(" ", 1)[0] ?? "");
+  const named = into.names.length === 0 || isNext ? trimRole(text, stand.place !== "bare") : null;
   if (named !== null) into.names.push(named);
   else leaveOut(text, into);
 }

@@ -7,6 +7,7 @@ import { hasGivenName } from "../given-names.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { isName } from "../names.ts";
 import { readNames } from "./byline.ts";
+import { belowBox, hasAddress } from "./byline-addresses.ts";
 import { readLabelled } from "./byline-labelled.ts";
 import { type BylineReading, isPictures } from "./byline-reading.ts";
 import { isSubject } from "./byline-subject.ts";
@@ -23,20 +24,6 @@ const CAPITAL_NAMES = /^\p{Lu}[^\d/:.!?]*$/u;
 const tookPictures = ({ texts }: FieldContext, name: string): boolean =>
   texts.some((text) => text.endsWith(`: ${name}`));
 
-/** "kaisa.ylitalo@lakeudenviesti.example" below "Kaisa Ylitalo", "m.hoekema@…" below "Marijke Hoekema". */
-const ADDRESS = /^(?:e-?mail:?\s)?([\w.+-]{2,40})@[\w-]+(?:\.[\w-]+)+$/iu;
-/** Shorter last names stand in other words as well. */
-const SHORTEST_SURNAME = 3;
-
-/** Whether a block is an address that holds somebody's last name. */
-function isAddressOf(name: string, text: string): boolean {
-  const [, local = ""] = text.includes("@") ? (ADDRESS.exec(text) ?? []) : [];
-  const surname = foldText(name.split(" ").at(-1) ?? "")
-    .normalize("NFD")
-    .replace(/\P{L}/gu, "");
-  return surname.length >= SHORTEST_SURNAME && local.toLowerCase().includes(surname);
-}
-
 /** "Đà Nẵng" / "Quảng Nam": topics, of which a place has two words as a rule. */
 function isTag(context: FieldContext, names: readonly string[], below: string): boolean {
   const [name = ""] = names;
@@ -47,7 +34,7 @@ function isTag(context: FieldContext, names: readonly string[], below: string): 
 /** Whether what stands below names says that they signed: their address, or, where papers print it so, that it is no further name. */
 function isSigned(context: FieldContext, names: readonly string[], index: number): boolean {
   const below = context.texts[index + 1] ?? "";
-  if (names.some((name) => isAddressOf(name, below))) return true;
+  if (hasAddress(context, names, index)) return true;
   // "Ảnh: Lê Thu" / "Minh Hà" / "Trở lại Giáo dục": between its last picture and the way back to its section an article has no topics.
   const isLast = context.labels[index - 1] === "credit" && context.glance(index + 1).form?.kind === "furniture";
   // "Quảng Nam", "Hải Phòng" are topics there.
@@ -58,6 +45,8 @@ function isSigned(context: FieldContext, names: readonly string[], index: number
 /** "Prasetyo Hadi (Rantau Bayur)": nothing behind a name but where it was written; "(CDU)" is whose member somebody is. */
 const PLACE_BEHIND = /^(?: \((?:\p{Lu}\p{Ll}[\p{L}.'’-]*[ -]?){1,3}\))?$/u;
 
+/** Shorter last names stand in other words as well. */
+const SHORTEST_SURNAME = 3;
 /** "Владимира Путина" for "Владимир Путин": an inflected name keeps so many letters at least, and loses so many at most. */
 const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 2;
@@ -148,7 +137,8 @@ function readBelow(
  */
 export const signedRightBelow = (context: FieldContext): BylineReading =>
   readBelow(context, context.bodyEnd + 1, isSigned, LIKELY) ??
-  readBelow(context, belowLastPicture(context), isSigned, LIKELY);
+  readBelow(context, belowLastPicture(context), isSigned, LIKELY) ??
+  readBelow(context, belowBox(context), hasAddress, LIKELY);
 
 /**
  * "Глеб Заречный" / "Все материалы автора": one person's name right below the last paragraph, where no other block names an author, the story

@@ -57,6 +57,9 @@ function isBarredKind(rest: string, { end }: CreditLabel): boolean {
   return bar > 0 && bar <= end && isKindOfPicture(rest.slice(0, bar).trim());
 }
 
+/** "Credit...Photographs by Lena Marsh for The Harrow Post": behind the page's own label the words that say how many pictures; "Courtesy of the Marsh family" is kept. */
+const PICTURES_BY = new RegExp(`^${oneOf("severalPictures", "pictureWorks")} ${oneOf("picturesBy")}$`, "u");
+
 /** The label that opens a text; of two in a row, "Credits: Credit: Lena Marsh", "© Crédit : Ana Sol", "Foto: (c) Lena Marsh", both. */
 export function cutLabels(body: string): CreditLabel | null {
   const label = cutLabel(body);
@@ -64,7 +67,10 @@ export function cutLabels(body: string): CreditLabel | null {
   const rest = body.slice(label.end).trimStart();
   const more = cutLabel(rest);
   if (more !== null && isBarredKind(rest, more)) return label;
-  const isSecond = more?.kind === "colon" || (more?.kind === "sign" && label.kind === "colon");
+  const isSecond =
+    more?.kind === "colon" ||
+    (more?.kind === "sign" && label.kind === "colon") ||
+    (label.kind === "colon" && PICTURES_BY.test(rest.slice(0, more?.end).trim()));
   return isSecond ? { end: body.length - rest.length + (more?.end ?? 0), kind: "colon" } : label;
 }
 

@@ -55,11 +55,16 @@ const isAgencys = (house: string): boolean =>
   lexicon.agencies.has(foldLabel(house)) ||
   (house.includes("/") && house.split("/").some((part) => lexicon.agencies.has(foldLabel(part.trim()))));
 
+/** "Zé Marsh, 66, que levou 14 meses para construir a canoa - Arquivo pessoal": what a lexicon knows for a credit that names nobody. "RIPRODUZIONE RISERVATA" are rights. */
+const RIGHTS = new RegExp(String.raw`^${oneOf("houseRights", "allRights")}$`, "iu");
+const isNobodys = (house: string): boolean =>
+  OPENS_NAME.test(house) && lexicon.creditBare.has(foldLabel(house)) && !RIGHTS.test(house);
+
 /** An agency behind a dash. */
 export function readDashedAgency(text: string): CreditReading | null {
   const [tail = "", house = ""] = DASHED_AGENCY.exec(text.slice(-LONGEST_DASHED)) ?? [];
   const end = text.length;
-  if (tail === "" || end - tail.length < SHORTEST_BEFORE || !isAgencys(house)) return null;
+  if (tail === "" || end - tail.length < SHORTEST_BEFORE || !(isAgencys(house) || isNobodys(house))) return null;
   // "5 March 2024 - Lena Marsh - AFP": who wrote, and when.
   if (SPACED_DASH.test(text.slice(0, -tail.length))) return null;
   return trimmed(text, end - house.length, end, end - tail.length, end, "credit.tail-agency", WEAK);

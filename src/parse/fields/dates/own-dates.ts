@@ -12,6 +12,17 @@ const ENOUGH = 1;
 const BARELY = 0;
 const MASTHEAD = 6;
 
+/** Whether a page says under its headline how long ago it came out. */
+const saysHowLongAgo = ({ headline, bodyStart, glance }: FieldContext): boolean => {
+  for (let at = headline + 1; headline >= 0 && at < bodyStart; at += 1)
+    if (glance(at).form?.kind === "relative") return true;
+  return false;
+};
+
+/** Whether a label of other stories stands between the story and a date. */
+const isBelowRelated = ({ labels, bodyEnd }: FieldContext, { block }: DateCandidate): boolean =>
+  labels.slice(bodyEnd + 1, block).includes("related");
+
 /**
  * Dates after the story that are many are those of other stories; so is one where the story's stands under its headline: "September 8, 2019 by
  * Lena Marsh" is its day, and "September 9, 2019 at 6:14 am" below it a reader's.
@@ -21,7 +32,10 @@ function dropTeasers(context: FieldContext, candidates: readonly DateCandidate[]
   const isBelow = ({ block, kind }: DateCandidate): boolean => bodyEnd >= 0 && block > bodyEnd && kind === "plain";
   const isDated = candidates.some(({ block }) => block > headline && block < bodyStart);
   const days = new Set(candidates.filter(isBelow).map(dayOf));
-  const others = days.size < 2 && !isDated ? candidates : candidates.filter((candidate) => !isBelow(candidate));
+  // "3 hours ago" under the headline, and "12 November 2023" below "More on this story": the page says its own time otherwise.
+  const isAgo = saysHowLongAgo(context) && candidates.some((one) => isBelow(one) && isBelowRelated(context, one));
+  const others =
+    days.size < 2 && !isDated && !isAgo ? candidates : candidates.filter((candidate) => !isBelow(candidate));
   return dropLabelledTeasers(context, others);
 }
 

@@ -111,12 +111,16 @@ export function isSignedBy(text: string, language: string): boolean {
 const COUNT = /^\p{L}{4,8} \d{1,3} (?:\p{L}{1,3}|\/) \d{1,3}$/u;
 const LONGEST_COUNT = 20;
 
+/** "Giriş Tarihi: 07.04.2026 09:12 Güncelleme Tarihi: 07.04.2026 11:40": when a page came out, and when it was changed. */
+const TWO_TIMES =
+  /^\D{0,30}\d{1,2}[./-]\d{1,2}[./-]\d{4},? \d{1,2}[:.]\d\d\D{1,30}\d{1,2}[./-]\d{1,2}[./-]\d{4},? \d{1,2}[:.]\d\d$/u;
+
 function looksLikeCaption(context: FieldContext, index: number): boolean {
   const { text, form, digit } = context.glance(index);
   if (text.length <= LONGEST_COUNT && COUNT.test(text)) return false;
   if (context.labels[index] === "caption") return true;
   // "Mis à jour à 13 h 20"
-  if (digit && readChangeLine(text) !== null) return false;
+  if (digit && (readChangeLine(text) !== null || TWO_TIMES.test(text))) return false;
   if (text.length < SHORTEST_CAPTION || text.length > LONGEST_CAPTION || form?.sure || isRuledOut(context, index))
     return false;
   // "CORRECTION, April 29: An earlier version …" below another of its kind.

@@ -6,7 +6,7 @@ import { SHORT_LINE } from "./kinds.ts";
 
 const HEADED_ROW = "headed-row";
 /** "Monday: Town centre", "月曜：中心部": what a row is about, and what of it. Times have a colon, too. */
-const HEADED = /^(?=\P{Ll})[^:：.!?。\n]{0,40}\p{L}\)?(?:: |：)\S/u;
+export const HEADED = /^(?=\P{Ll})[^:：.!?。\n]{0,40}\p{L}\)?(?:: |：)\S/u;
 /** UTF-16 units. */
 const LONGEST = 240;
 /** "Sport: City win at last" / "Weather: Rain": two may be other stories' titles below a call that nobody knows. */

@@ -23,6 +23,12 @@ it("a line's full stop is no part of a name, and an abbreviation's is", () => {
   expect(namesIn(["By Lena Marsh Jr."])).toEqual(["Lena Marsh Jr."]);
 });
 
+it("several people have a role behind each name, and no comma", () => {
+  const both = "By Jodie Marsh Senior Reporter and Callum Reed Local Democracy Reporter";
+  expect(namesIn([both])).toEqual(["Jodie Marsh", "Callum Reed"]);
+  expect(namesIn(["By Jodie Marsh Senior Reporter and Harrow Life Editor"])).toEqual(["Jodie Marsh"]);
+});
+
 describe("who follows what somebody does", () => {
   it.each([
     ["By Lena Marsh, managing editor, and Vrålinde Oosting, reporter", ["Lena Marsh", "Vrålinde Oosting"]],

@@ -49,6 +49,16 @@ describe("a byline is found", () => {
     expect(readAuthors([HEAD, ...head, guest, END, END, END])).not.toContain("Jan Rowe");
   });
 
+  it("below the story's box, above the writer's own address", () => {
+    const box = ["Fakta: Färjan", "Källa: Hamnverket"];
+    const writer = ["Anna Marsh-Lind", "anna.marsh-lind@kuriren.example"];
+    expect(readAuthors([HEAD, STORY, END, ...box, ...writer], "sv")).toEqual(["Anna Marsh-Lind"]);
+    expect(readAuthors([HEAD, STORY, END, ...box, "Redaktör", ...writer], "sv")).toEqual([]);
+    expect(readAuthors([HEAD, STORY, END, ...box, "Anna Marsh-Lind", "tips@kuriren.example"], "sv")).toEqual([]);
+    const release = ["Notes", "Press Contacts", "Anna Marsh", "anna.marsh@harrow.example"];
+    expect(readAuthors([HEAD, STORY, END, ...release])).toEqual([]);
+  });
+
   it("right below the story, with the agency or above the desk's initials", () => {
     expect(readAuthors([HEAD, STORY, END, "Anna Marsh-Lind/TT"], "sv")).toEqual(["Anna Marsh-Lind"]);
     expect(readAuthors([HEAD, STORY, END, "Anna Marsh-Lind/Malmbanan"], "sv")).toEqual([]);

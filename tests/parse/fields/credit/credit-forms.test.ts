@@ -270,6 +270,12 @@ describe("a house that stands right behind a caption", () => {
       "Ama Rowe in action for Harrow last season",
     ],
     ["A ferry leaves the harbour of Port Ansel - AFP", "AFP", "A ferry leaves the harbour of Port Ansel"],
+    // What names nobody.
+    [
+      "Zé Marsh, que levou 14 meses na canoa - Arquivo pessoal",
+      "Arquivo pessoal",
+      "Zé Marsh, que levou 14 meses na canoa",
+    ],
     // The year of a picture is no part of its credit.
     [
       "港を出るフェリー。昨年10月撮影（2025年 ロイター/Lena Marsh）",
@@ -291,6 +297,8 @@ describe("a house that stands right behind a caption", () => {
     "Le bac quitte le port lundi. - Au nord - AFP",
     "A ferry leaves the harbour of Port Ansel - Harrow",
     "Ferry out - AFP",
+    "A list of all the ferries of Port Ansel - archive",
+    "Un traghetto lascia il porto lunedì - RIPRODUZIONE RISERVATA",
     "The house was rebuilt in 1974. --someGAME",
     "A boat at the quay on Monday. (Old Photo)",
     // Rights, and nobody's name.

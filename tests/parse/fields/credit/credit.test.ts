@@ -96,6 +96,8 @@ test.each([
   ["Cassidy Ruiz for NPW", "Cassidy Ruiz for NPW"],
   ["(Archivio Cineteca)", "Archivio Cineteca"],
   ["新华社发（陈志远 摄）", "新华社发（陈志远 摄）"],
+  ["Credit...Photographs by Lena Marsh for The Harrow Post", "Lena Marsh for The Harrow Post"],
+  ["Фото надала Леся Ворона", "Леся Ворона"],
   ["Photo: Courtesy of the family of the late keeper", "Courtesy of the family of the late keeper"],
 ])("block %s", (text, credit) => {
   const reading = readCreditBlock(text);

@@ -68,6 +68,15 @@ it("stands below words that a story ends with as a reader's end", () => {
 describe("on a page of which it is known what each line is", () => {
   const rest = tellStory(4);
 
+  it("is not another story's below, where the page says how long ago it came out", () => {
+    const others = ["> More on this story", "The last trawler is sold", "12 November 2023"];
+    expect(dayOfPage([HEADLINE, "3 hours ago", ...rest, ...others])).toBe(null);
+    expect(dayOfPage([HEADLINE, "Lena Marsh", ...rest, "12 November 2023"])).toBe("2023-11-12");
+    expect(dayOfPage([HEADLINE, "3 hours ago", ...rest, "12 November 2023", "> More on this story"])).toBe(
+      "2023-11-12",
+    );
+  });
+
   it("is above the headline where nothing else is dated, but for the first lines, and for days beside words", () => {
     const page = (menu: number, day: string): string[] => [
       ...listOffers(menu),

@@ -30,6 +30,13 @@ const END: Line = ["“We will be back when the sea lets us,” she said.", "par
 const likely = { caption: 0.9, other: 0.1 };
 
 describe("a likely block", () => {
+  it("is none where it says twice when the page was made; a picture may have been taken at such a time", () => {
+    const times = "Giriş Tarihi: 07.04.2026 09:12 Güncelleme Tarihi: 07.04.2026 11:40";
+    expect(listPhotos([HEAD, [times, null, likely], STORY, END], "tr")).toEqual([]);
+    const taken = "Kule 07.04.2026 09:12 sularında denizden böyle görünüyordu";
+    expect(listPhotos([HEAD, [taken, null, likely], STORY, END], "tr")).toEqual([[taken, null]]);
+  });
+
   it.each([
     ["From left, the mayor and her two deputies wait for the ferry on Tuesday", "en"],
     ["Von links: die Lotsin, ihr Sohn und der Hafenmeister am Kai", "de"],

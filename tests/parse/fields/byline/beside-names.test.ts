@@ -33,16 +33,25 @@ describe("a name that is a part of another line", () => {
 
   it("is no author within a sentence", () => {
     expect(authorsOf("en", "My pick for the council is", "Lena Marsh", ".", DAY, HEAD, ...STORY)).toEqual([]);
+    expect(authorsOf("en", HEAD, "Lena Marsh", ".", DAY, ...STORY)).toEqual(["Lena Marsh"]);
+    expect(authorsOf("en", HEAD, "Local", "Lena Marsh", ".", DAY, ...STORY)).toEqual(["Lena Marsh"]);
   });
 
   it("is no author below whom to ask", () => {
     expect(authorsOf("de", HEAD, "Kontakt", "Lena Marsh", "9. März 2024", ...STORY)).toEqual([]);
     expect(authorsOf("de", HEAD, "Lena Marsh", "9. März 2024", ...STORY)).toEqual(["Lena Marsh"]);
+    const menu = ["Startseite", "Über uns", "Kontakt", "Lena Marsh", "9. März 2024", HEAD];
+    expect(authorsOf("de", ...menu, ...STORY)).toEqual(["Lena Marsh"]);
   });
 
   it("is no author in capitals where the headline has it otherwise", () => {
     expect(authorsOf("en", "LENA MARSH", "# Port Ansel names a school for Lena Marsh", DAY, ...STORY)).toEqual([]);
     expect(authorsOf("en", "# Port Ansel names a school", "LENA MARSH", DAY, ...STORY)).toEqual(["LENA MARSH"]);
+    const column = "# Lena Marsh: The harbour needs a plan";
+    expect(authorsOf("en", column, "LENA MARSH", DAY, ...STORY)).toEqual(["LENA MARSH"]);
+    expect(authorsOf("en", "# Opinion | Lena Marsh – On walls", "LENA MARSH", DAY, ...STORY)).toEqual(["LENA MARSH"]);
+    const told = "| The mill of Lena Marsh turns twice a day, the harbour master said, and nobody may stop it.";
+    expect(authorsOf("en", column, "LENA MARSH", DAY, told, ...STORY)).toEqual([]);
   });
 });
 
@@ -79,6 +88,15 @@ describe("a name and the time in one line", () => {
     expect(authorsOf("en", HEAD, "Lena Marsh, 01.12.2021", told, ...STORY)).toEqual(["Lena Marsh"]);
     expect(authorsOf("en", "# Lena Marsh stays in port", "Lena Marsh, 01.12.2021", told, ...STORY)).toEqual([]);
   });
+
+  it("are of whom it tells where a paragraph opens with the name, or the family's stands alone", () => {
+    const dead =
+      "| Lena Marsh, who built the first tidal mill of the bay, died on Saturday in her house above the quay.";
+    const lines = ["Lena Marsh | May 4, 1935 - March 12, 2024", "Lena Marsh, 12.03.2024"];
+    for (const line of lines) expect(authorsOf("en", HEAD, line, dead, ...STORY)).toEqual([]);
+    const asked = "| The mill of Lena Marsh turns twice a day, and Marsh will not let it turn more often than that.";
+    expect(authorsOf("en", HEAD, "Lena Marsh, 12.03.2024", asked, ...STORY)).toEqual([]);
+  });
 });
 
 describe("labels below the story", () => {
@@ -99,6 +117,23 @@ describe("labels below the story", () => {
     expect(authorsOf("de", HEAD, ...STORY, ...release)).toEqual([]);
   });
 
+  it("unless they say no more than a title's, stand below an offer, or a desk signs above the story", () => {
+    const more = [...STORY, ...far, "Why the tide matters more than the wall"];
+    expect(authorsOf("en", HEAD, ...more, "= By Lena Marsh", "Contact us")).toEqual([]);
+    const offer = [...STORY, ...far, "Every morning the stories that matter, in your inbox."];
+    expect(authorsOf("en", HEAD, ...offer, "= Written by Lena Marsh", "Sign up")).toEqual([]);
+    const desk = authorsOf("en", HEAD, "Harrow Post Staff", DAY, ...STORY, ...far, "= Author: Lena Marsh");
+    expect(desk).toEqual(["Harrow Post Staff"]);
+  });
+
+  it("below other stories are the page's where one alone says more than a small word", () => {
+    const blog = ["~ You might also like:", "How to mend a net", "LinkWithin", "= Posted by Lena Marsh", "at", "9:14"];
+    expect(authorsOf("en", HEAD, ...STORY, ...blog, "Labels: wool", "No comments:")).toEqual(["Lena Marsh"]);
+    expect(authorsOf("en", HEAD, ...STORY, ...blog)).toEqual([]);
+    const posts = ["Tides for beginners", "= Posted by Jonas Thiel"];
+    expect(authorsOf("en", HEAD, ...STORY, ...blog, ...posts, "No comments:")).toEqual([]);
+  });
+
   it("unless an agency signs the story", () => {
     const signed = [...STORY, "! dpa", ...far, "= Von Lena Marsh"];
     expect(authorsOf("de", HEAD, ...signed)).not.toContain("Lena Marsh");
@@ -108,6 +143,7 @@ describe("labels below the story", () => {
   it("are the story's below a call that has its one title in it", () => {
     const call = "~ Auch interessant: Kein Recht auf Liegeplätze";
     expect(authorsOf("de", HEAD, ...STORY, call, "= Von Lena Marsh")).toEqual(["Lena Marsh"]);
+    expect(authorsOf("de", HEAD, ...STORY, call, "= Von Lena Marsh", ...STORY)).toEqual([]);
     expect(authorsOf("de", HEAD, ...STORY, "~ Auch interessant:", "~ Liegeplätze", "= Von Lena Marsh")).toEqual([]);
   });
 
@@ -128,6 +164,9 @@ describe("a box's label and name in one line", () => {
   it("tell who wrote it", () => {
     expect(authorsOf("en", HEAD, ...STORY, "About the Author - Lena Marsh")).toEqual(["Lena Marsh"]);
     expect(authorsOf("en", HEAD, ...STORY, "About the Author - Harbour Watch")).toEqual([]);
+    const review = "| The new book by Lena Marsh follows the ferry through three centuries of storms and bad coffee.";
+    expect(authorsOf("en", HEAD, review, ...STORY, "About the Author - Lena Marsh")).toEqual([]);
+    expect(authorsOf("en", HEAD, review.slice(2), ...STORY, "About the Author - Lena Marsh")).toEqual([]);
   });
 });
 

@@ -26,7 +26,7 @@ export type FormKind = (typeof FORM_KINDS)[number];
 export type DateOrder = "dmy" | "ymd" | "mixed";
 
 /** What some zones tell besides their offset: zones.yaml. */
-export const ZONE_SIGNS = ["bases", "monthFirst", "monthFirstBehindClock", "dayFirst"] as const;
+export const ZONE_SIGNS = ["bases", "words", "monthFirst", "monthFirstBehindClock", "dayFirst"] as const;
 
 export interface AgencyData {
   /** Short name that readers know. */

@@ -19,9 +19,21 @@ const isHouse = (text: string): boolean =>
   lexicon.agencies.has(foldText(text)) ||
   text.split(" ").some((word) => DESK_WORDS.has(foldText(word)));
 
-/** Whether a family's name may stand before a given one: "Jo Bloggs, Ann" begins with a name that is given. */
-const mayBeTurned = (family: string, given: string): boolean =>
-  (!family.includes(" ") || !hasGivenName(firstWord(family))) && !isHouse(given) && !isHouse(family);
+/** "van der Berg", "De la Cruz": a family's name in several words that particles join. */
+const JOINED = /(?:^|\s)\p{Ll}/u;
+
+/** "Gabriel José", "J. R.": nothing but given names. */
+const areGiven = (text: string): boolean => INITIALS.test(text) || text.split(" ").every((word) => hasGivenName(word));
+
+/**
+ * Whether a family's name may stand before a given one: "Jo Bloggs, Ann" begins with a name that is given. What has several words, "García Márquez", does before
+ * given names alone: "Sanvi Oduya, Ayo Odunsi" are two people, and "Sanvi Oduya, Harrow" is one in a place.
+ */
+const mayBeTurned = (family: string, given: string): boolean => {
+  if (isHouse(given) || isHouse(family)) return false;
+  if (!family.includes(" ")) return true;
+  return !hasGivenName(firstWord(family)) && (JOINED.test(family) || areGiven(given));
+};
 
 /**
  * Turns a name around that states the family's first.

@@ -4,6 +4,7 @@ import { hasGivenName } from "../given-names.ts";
 import { isName } from "../names.ts";
 import { isBoxLabel } from "./author-box.ts";
 import type { BylineReading } from "./byline-reading.ts";
+import { isSubject } from "./byline-subject.ts";
 
 const LIKELY = 0.8;
 /** What the box says may have been taken for the story's last paragraphs. Blocks. */
@@ -13,6 +14,11 @@ const BELOW_END = 8;
 const LONGEST = 90;
 const TITLE = /^([^:–—|-]{4,40}?)\s?(?:[:|]|\s[–—-])\s(\p{Lu}[^:|]{3,48})$/u;
 
+/** "About the author: Anna Reed" below a review of her book: the story, or what stands above it, speaks of her. */
+const isToldOf = (context: FieldContext, name: string): boolean =>
+  isSubject(context, name) ||
+  context.texts.slice(context.headline + 1, context.bodyStart).some((text) => text !== name && text.includes(name));
+
 /** "About the Author - Lena Marsh": who wrote it. */
 export function signedInBoxTitle(context: FieldContext): BylineReading {
   const { texts, bodyStart, bodyEnd } = context;
@@ -21,6 +27,7 @@ export function signedInBoxTitle(context: FieldContext): BylineReading {
     const text = texts[i] ?? "";
     const [, label = "", name = ""] = (text.length <= LONGEST ? TITLE.exec(text) : null) ?? [];
     if (!isBoxLabel(label) || !isName(name) || !hasGivenName(name)) continue;
+    if (isToldOf(context, name)) continue;
     const value = { text: name, names: [name], agency: null, desks: [], outlet: null };
     return { value, blocks: [i], rule: "byline.author-box", confidence: LIKELY };
   }

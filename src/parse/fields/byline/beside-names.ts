@@ -14,5 +14,9 @@ export function isBelowCreditLabel({ texts }: FieldContext, index: number): bool
   return last !== undefined && announcesPhotographer(last);
 }
 
-/** "My pick for the council is" / "Lena Marsh" / ".": a name whose link parts a sentence. */
-export const isInSentence = ({ texts }: FieldContext, index: number): boolean => texts[index + 1] === ".";
+/** A line that ends in a word in small letters. */
+const OPEN = /(?:^|\s)\p{Ll}+$/u;
+
+/** "My pick for the council is" / "Lena Marsh" / ".": a name whose link parts a sentence. Below the headline a stop is what a page sets between name and day. */
+export const isInSentence = ({ texts, headline }: FieldContext, index: number): boolean =>
+  texts[index + 1] === "." && index - 1 !== headline && OPEN.test(texts[index - 1] ?? "");

@@ -14,15 +14,12 @@ import { firstNamed, firstUnnamed } from "./byline-choice.ts";
 import { readLabelled } from "./byline-labelled.ts";
 import type { BylineReading } from "./byline-reading.ts";
 import { isSubject } from "./byline-subject.ts";
-import { isContacts } from "./contacts.ts";
+import { opensContacts } from "./contacts.ts";
+import { isInTeaser, isOwnLabel } from "./other-stories.ts";
 import { isPresented, weighForm } from "./weigh-name.ts";
 import { isWritersNote } from "./writers-note.ts";
 
 const LIKELY = 0.8;
-
-/** Whether a block announces whom to ask; "Kontakt" / "Datenschutz" is a page's menu. */
-const opensContacts = (context: FieldContext, index: number): boolean =>
-  isContacts(context.texts[index]) && context.glance(index + 1).form?.sure !== true;
 
 /** "Alex Boateng" / "@aboat" / "Alex Boateng is a staff writer at The Harrow Post.": who wrote it stands below the story. */
 export function signedBelow(context: FieldContext, tail: readonly number[]): BylineReading {
@@ -81,10 +78,7 @@ const FAR = 30;
  * "Kooperationen" / … / "Erstellt von Lena Marsh" / "Seite teilen": the one line with a label down to what shares the page; where there are several, they are
  * other stories'.
  */
-export function labelledFarBelow(
-  context: FieldContext,
-  isOthers: (context: FieldContext, index: number) => boolean,
-): BylineReading {
+export function labelledFarBelow(context: FieldContext): BylineReading {
   const found: number[] = [];
   for (const index of tailIndexes(context, FAR)) {
     if (context.glance(index).form?.kind === "share") break;
@@ -95,7 +89,9 @@ export function labelledFarBelow(
   }
   const [only = -1, other] = found;
   // "Par Lena Marsh, Tom Reed 19.11.2019" has another story's day with it.
-  if (only < 0 || other !== undefined || context.glance(only).digit || isOthers(context, only)) return null;
+  if (only < 0 || other !== undefined || context.glance(only).digit || isInTeaser(context, only)) return null;
+  // "Opinion" / "Why the tide matters" / "By Anna Reed": one of the other stories is signed, and not this.
+  if (!isOwnLabel(context, only)) return null;
   const read = readLabelled(context, only);
   const isSure = read?.value.names.every((name) => hasGivenName(name) && !isSubject(context, name)) ?? false;
   return isSure && read !== null && read.value.names.length > 0 ? { ...read, confidence: LIKELY } : null;

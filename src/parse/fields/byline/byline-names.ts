@@ -3,8 +3,9 @@
 import { foldText, hasHabit, languageForms } from "../../../lexicon/index.ts";
 import { rememberLast } from "../remember.ts";
 import { cutAtAnd, cutAtBars, cutAtCommas, cutPictures, endsOpen, partSpacedHan } from "./byline-joints.ts";
-import { type Gathered, type NamesPlace, signsPictures, takePiece } from "./byline-pieces.ts";
+import { type Gathered, signsPictures, takePiece } from "./byline-pieces.ts";
 import { clearPiece } from "./clear-piece.ts";
+import type { NamesPlace } from "./piece-stand.ts";
 import { tellsAge } from "./portrayed.ts";
 import { readAgencyName } from "./roles.ts";
 
@@ -42,8 +43,9 @@ function gatherNames(text: string, place: NamesPlace, and: ReadonlySet<string>):
       const parts = cutAtAnd(piece, and);
       // After a bar stands an outlet as often as a name: "Amy Kuperinsky | NJ Advance Media for NJ.com".
       parts.forEach((part, i) => {
+        const joins = i + 1 < parts.length;
         const behind = parts[i + 1] ?? pieces[nth + 1] ?? "";
-        takePiece(part, { place: where, trims: at === 0, joined: i > 0 || opensJoined, behind }, into);
+        takePiece(part, { place: where, trims: at === 0, joined: i > 0 || opensJoined, joins, behind }, into);
       });
     }
   });

@@ -1,11 +1,10 @@
 /** One piece of what stands after "By": a name, a role, a place, an outlet or an agency. */
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
-import { hasGivenName } from "../given-names.ts";
 import { isName } from "../names.ts";
 import { isPerson } from "../particle-names.ts";
 import { readUsed } from "../source/used-agency.ts";
-import { goesOnOtherwise, isHouseBehindTrade } from "./behind-names.ts";
+import { goesOnOtherwise, isHouseOfTrade, isTradeBehindComma } from "./behind-names.ts";
 import { namesChecker } from "./byline-others.ts";
 import { cutTitle, trimRole } from "./byline-titles.ts";
 import { clearPiece } from "./clear-piece.ts";
@@ -22,10 +21,8 @@ import {
   withoutRegion,
 } from "./name-piece.ts";
 import { hasOutletWord } from "./outlets.ts";
+import type { PieceStand } from "./piece-stand.ts";
 import { isRole, readAgencyName } from "./roles.ts";
-
-/** Where a text stands that is read for names: on its own, behind a label, or behind one so short that one word may be a name. */
-export type NamesPlace = "bare" | "labelled" | "single";
 
 /** What the pieces of a byline gave so far. */
 export interface Gathered {
@@ -42,17 +39,6 @@ export const signsPictures = (text: string): boolean => lexicon.agencies.get(fol
 
 /** "ByKelsey Rimmer": no name begins so. */
 const GLUED_BY = new RegExp(String.raw`^${oneOf("gluedBy")}(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})`, "u");
-
-/** How a piece stands in its byline. */
-export interface PieceStand {
-  readonly place: NamesPlace;
-  /** Whether a name in it may have more around it. */
-  readonly trims: boolean;
-  /** Whether it stands behind a word for "and", as a person does; behind a comma, "Frankfurt am Main" is where somebody wrote. */
-  readonly joined: boolean;
-  /** The piece behind it; empty where it is the last. */
-  readonly behind: string;
-}
 
 /** Whether what stands before a piece says that a person follows. */
 const isAnnounced = ({ place, joined }: PieceStand, into: Gathered): boolean =>
@@ -105,18 +91,6 @@ function isWholeName(text: string, stand: PieceStand, into: Gathered): boolean {
 
 /** Longest such word: "from". UTF-16 units. */
 const LONGEST_OF = 4;
-const TRADES_BEHIND_COMMA: ReadonlySet<string> = new Set(lexicon.phrases.tradesBehindComma);
-
-/** "Lena Marsh, Data Scientist": trades that are family names as well, behind a name's comma; "Farokh Engineer and Lena Marsh" are two people. */
-function isTradeBehindComma(text: string, { joined }: PieceStand, into: Gathered): boolean {
-  if (joined || into.names.length === 0 || hasGivenName(text.split(" ", 1)[0] ?? "")) return false;
-  return TRADES_BEHIND_COMMA.has(foldLabel(text.slice(text.lastIndexOf(" ") + 1)));
-}
-
-/** "Lena Marsh, managing director, Harbour Young"; "…, managing editor, Sanvi Oduya, reporter" goes on with a person. */
-const isHouseOfTrade = (text: string, { joined, behind }: PieceStand, into: Gathered): boolean =>
-  into.told && !joined && isHouseBehindTrade(text) && !isRole(behind);
-
 /** "da Agência Brasil", "der dpa": the agency behind the small word that says for whom. */
 function readOfAgency(text: string): string | undefined {
   const at = /^\p{Ll}/u.test(text) ? text.indexOf(" ") : -1;
@@ -126,13 +100,15 @@ function readOfAgency(text: string): string | undefined {
 /** Takes one piece between two separators into what was gathered. */
 export function takePiece(piece: string, stand: PieceStand, into: Gathered): void {
   const text = cutTrade(clearPiece(piece)).replace(GLUED_BY, "");
+  const isBehindTrade = into.told;
+  into.told = false;
   if (namesChecker(text)) return;
   // "Von Veronika Asch, St. Kathrein": where it was written.
   if (into.names.length > 0 && isPlaceName(text)) return;
   if (text === "" || isHandle(text) || tookPictures(piece)) return;
   // "Katrin Löschner, MDF THÜRINGEN"; an agency is told by its name: "Mario Rosso e ANSA".
   if (isOutletInCapitals(text, into.names) && readAgencyName(text) === null) return;
-  if (isTradeBehindComma(text, stand, into) || isHouseOfTrade(text, stand, into)) return;
+  if (isTradeBehindComma(text, stand, into.names) || (isBehindTrade && isHouseOfTrade(text, stand))) return;
   // "By Arts & Culture Editor Jane Rowe": the first half of a field.
   if (stand.place !== "bare" && lexicon.sections.has(foldLabel(text))) return;
   // "Por João Prado, com Lusa", "João Prado, da Agência Brasil": no name begins with these words, and no agency stands where one would.

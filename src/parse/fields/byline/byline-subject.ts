@@ -57,10 +57,42 @@ export function isToldAbove(context: FieldContext, name: string, authors: readon
   return false;
 }
 
-/** "LENA MARSH" above "Port Ansel names a school for Lena Marsh": a topic in capitals; "ANN LEE" is no part of "Joann Leeds". */
-function isOfTitle(headline: string, name: string): boolean {
-  if (SMALL.test(name) || name === name.toLowerCase()) return headline.includes(name);
-  return holdsWord(headline.toUpperCase(), name);
+/** What stands before a column's name, or its author's, and behind that. */
+const OPENS_TITLE = /^$|[:|] $/;
+const TITLE_BEHIND = /^(?::| [|–—-]) /;
+
+/**
+ * "LENA MARSH" above "Port Ansel names a school for Lena Marsh": a topic in capitals; "ANN LEE" is no part of "Joann Leeds". Below "Lena Marsh: The harbour needs
+ * a plan", "Opinion | Lena Marsh – On walls" it is who wrote that, unless the story speaks of her.
+ */
+function isOfTitle(context: FieldContext, name: string): boolean {
+  const headline = context.texts[context.headline] ?? "";
+  if (SMALL.test(name) || name === name.toLowerCase()) return headline.includes(name) && !isColumnOf(context, name);
+  const capitals = headline.toUpperCase();
+  if (!holdsWord(capitals, name)) return false;
+  const at = capitals.indexOf(name);
+  const end = at + name.length;
+  const isBelow = context.texts.slice(context.headline + 1, context.bodyStart).includes(name);
+  const isColumn = isBelow && OPENS_TITLE.test(headline.slice(0, at)) && TITLE_BEHIND.test(headline.slice(end));
+  return !isColumn || context.story().includes(headline.slice(at, end));
+}
+
+/** The story's blocks in which it would name early whom it is about; a note on the author may be its last. */
+function listOpening({ bodyStart, bodyEnd, isBody }: FieldContext): readonly number[] {
+  const last = Math.min(Math.max(bodyStart + OPENING_BLOCKS, (bodyStart + bodyEnd) / 2), bodyEnd - NOTE_BLOCKS);
+  const opening: number[] = [];
+  for (let i = bodyStart; i <= last; i += 1) if (isBody(i)) opening.push(i);
+  return opening;
+}
+
+/**
+ * Whether the story tells of somebody: a paragraph opens with the name, or it says the family's alone as well. "Dive in with Lena Marsh" names who
+ * wrote it.
+ */
+export function isToldOf(context: FieldContext, name: string): boolean {
+  const { texts } = context;
+  if (listOpening(context).some((at) => opensNote(texts[at] ?? "", name))) return true;
+  return holdsWord(context.story().replaceAll(name, ""), name.slice(name.lastIndexOf(" ") + 1));
 }
 
 /**
@@ -68,14 +100,11 @@ function isOfTitle(headline: string, name: string): boolean {
  * the story names, and an interview somewhere.
  */
 export function isSubject(context: FieldContext, name: string): boolean {
-  const headline = context.texts[context.headline] ?? "";
-  if (isOfTitle(headline, name) && !isColumnOf(context, name)) return true;
+  if (isOfTitle(context, name)) return true;
   if (!context.story().includes(name) || isVoice(context, name)) return false;
-  const last = Math.max(context.bodyStart + OPENING_BLOCKS, (context.bodyStart + context.bodyEnd) / 2);
-  for (let i = context.bodyStart; i <= Math.min(last, context.bodyEnd - NOTE_BLOCKS); i += 1) {
-    const text = context.texts[i] ?? "";
+  return listOpening(context).some((at) => {
+    const text = context.texts[at] ?? "";
     // The name alone, in a live page's entries, is who wrote it.
-    if (context.isBody(i) && text !== name && text.includes(name)) return true;
-  }
-  return false;
+    return text !== name && text.includes(name);
+  });
 }

@@ -7,7 +7,7 @@ import { withoutMarker } from "../list-marker.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { type BylineReading, isPictures } from "./byline-reading.ts";
 import { cutSegments } from "./byline-segments.ts";
-import { isSubject } from "./byline-subject.ts";
+import { isSubject, isToldOf } from "./byline-subject.ts";
 import { isOutlet } from "./outlets.ts";
 import { tellsAge } from "./portrayed.ts";
 import { weighForm } from "./weigh-name.ts";
@@ -35,11 +35,15 @@ const isBeforeOutlet = (text: string, segment: string): boolean => {
   return name === segment && hasGivenName(segment) && isOutlet(outlet) && readTimeLabel(label) !== null;
 };
 
-/** "Lena Marsh, 01.12.2021" right below the headline is who wrote it, though the story speaks of her: "Dive in with Lena Marsh". */
-const isOther = (context: FieldContext, name: string, isTop: boolean): boolean =>
-  isTop && context.headline >= 0 && hasGivenName(name)
-    ? (context.texts[context.headline] ?? "").includes(name)
-    : isSubject(context, name);
+/**
+ * "Lena Marsh, 01.12.2021" right below the headline is who wrote it, though the story speaks of her: "Dive in with Lena Marsh". "Lena Marsh | May 4, 1935 - March
+ * 12, 2024" is who died: "Lena Marsh, who built the first tidal mill, …".
+ */
+function isOther(context: FieldContext, name: string, isTop: boolean): boolean {
+  if (!isSubject(context, name)) return false;
+  const isWriter = isTop && context.headline >= 0 && hasGivenName(name);
+  return !isWriter || (context.texts[context.headline] ?? "").includes(name) || isToldOf(context, name);
+}
 
 /** "Sehernur Karsu | 05.04.2025", "1. Februar 2022, Daniel Dillenburg": the name shares its block with the time. */
 export function readWithTime(context: FieldContext, index: number): BylineReading {

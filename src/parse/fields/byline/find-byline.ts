@@ -26,7 +26,7 @@ import { joinLinesBelow, labelOf } from "./byline-several.ts";
 import { signedForAgency, signedWithHouse } from "./byline-with-house.ts";
 import { readWrapped } from "./byline-wrapped.ts";
 import { isEditorsLabel } from "./editors-label.ts";
-import { goesOn, isInTeaser, labelledInside } from "./other-stories.ts";
+import { goesOn, isInTeaser, isOwnBelow, labelledInside } from "./other-stories.ts";
 import { readAgencyName } from "./roles.ts";
 import { dropUnknownLabels } from "./unknown-labels.ts";
 
@@ -59,7 +59,7 @@ function chooseByline(context: FieldContext): BylineReading {
   const gaps = earlyGaps(context).filter((index) => !isInTeaser(context, index) && !goesOn(context, index));
   const tail = tailIndexes(context, AFTER_STORY);
   // "Autor: Lena Marsh" stands below the other stories as well.
-  const own = tail.filter((index) => (context.texts[index] ?? "").includes(":") || !isInTeaser(context, index));
+  const own = tail.filter((index) => (context.texts[index] ?? "").includes(":") || isOwnBelow(context, index, tail));
   const named = withAgencyBeside(
     context,
     joinLinesBelow(context, firstNamed(context, [...labelled, ...gaps, ...labelledInside(context)], readLabelled)),
@@ -82,12 +82,12 @@ function chooseByline(context: FieldContext): BylineReading {
     signedBelow(context, tail) ??
     signedInHeadline(context) ??
     signedAlone(context) ??
-    labelledFarBelow(context, isInTeaser) ??
     // "(إعداد سلمى فوزي للنشرة العربية)" signs the story.
     signsUnnamed(context, own) ??
     readLetterSigner(context) ??
     firstNamed(context, head, readReviewer) ??
-    firstDesk(context, head)
+    firstDesk(context, head) ??
+    labelledFarBelow(context)
   );
 }
 

@@ -1,4 +1,5 @@
 /** Items of a menu above a story, of which the last looks like a name. */
+import { matchBlockForm } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
 import { hasGivenName } from "../given-names.ts";
 import { measureListMarker, withoutMarker } from "../list-marker.ts";
@@ -10,9 +11,16 @@ import { isRole } from "./roles.ts";
 /** So many items right above make a menu. */
 const ITEMS = 2;
 
+const isItem = ({ texts }: FieldContext, index: number): boolean => measureListMarker(texts[index] ?? "") > 0;
+
 /** "- House Call" / "- Letters to us": the first of a list of tags; below an author stands another's name, a trade, an account. */
-function isTag({ texts }: FieldContext, index: number): boolean {
+function isTag(context: FieldContext, index: number): boolean {
+  const { texts } = context;
   const below = withoutMarker(texts[index + 1] ?? "");
+  // "- Oyinkaz Thiel" / "- 5 min read" / "- 9 March 2024"
+  if (isItem(context, index + 2) && isWhen(context, index + 2)) return false;
+  // "- Oyinkaz Thiel" / "- Share" / "- Comments"
+  if (matchBlockForm(below)?.kind === "share") return false;
   if (hasGivenName(withoutMarker(texts[index] ?? ""))) return false;
   return !isName(below) && !isRole(below) && !isHandle(below);
 }
@@ -28,10 +36,9 @@ const endsByline = (context: FieldContext, index: number): boolean =>
  * "- Lena Marsh" / "- 2. Okt. 2022", "- Politik" / "- 12:40 Uhr" / "- Lena Marsh".
  */
 export function isMenuItem(context: FieldContext, index: number): boolean {
-  const isItem = (at: number): boolean => measureListMarker(context.texts[at] ?? "") > 0;
-  if (!isItem(index) || (isItem(index + 1) && isWhen(context, index + 1))) return false;
+  if (!isItem(context, index) || (isItem(context, index + 1) && isWhen(context, index + 1))) return false;
   if (endsByline(context, index)) return false;
-  if (isItem(index + 1) && isTag(context, index)) return true;
-  for (let at = index - ITEMS; at < index; at += 1) if (!isItem(at) || isWhen(context, at)) return false;
+  if (isItem(context, index + 1) && isTag(context, index)) return true;
+  for (let at = index - ITEMS; at < index; at += 1) if (!isItem(context, at) || isWhen(context, at)) return false;
   return true;
 }

@@ -10,7 +10,7 @@ import { goesOnFromAbove } from "./byline-between.ts";
 import { isOfOthers } from "./byline-others.ts";
 import { isInCapitalsAboveAuthors, isPhotographerBelow } from "./byline-pictures.ts";
 import { isPictures } from "./byline-reading.ts";
-import { isContacts } from "./contacts.ts";
+import { isBelowContacts } from "./contacts.ts";
 
 /** Longest block of names. UTF-16 units. */
 const LONGEST = 110;
@@ -40,6 +40,6 @@ export function mayBegin(context: FieldContext, index: number): boolean {
   if (isDeck(text, context.language)) return false;
   if (isInCapitalsAboveAuthors(context, index) || goesOnFromAbove(context, index)) return false;
   if (isOfOthers(context.texts, index) || isPhotographerBelow(context, index)) return false;
-  if (isContacts(context.texts[index - 1]) || isInSentence(context, index)) return false;
+  if (isBelowContacts(context, index) || isInSentence(context, index)) return false;
   return !isBelowCreditLabel(context, index) && !isOfPost(context, index) && !isTitleOfSeveral(context, index);
 }

@@ -124,10 +124,9 @@ export function weighName(context: FieldContext, index: number, last: number, na
   if (names.some((each) => isSubject(context, each))) return points + POINTS.subject - (isTag ? POINTS.timed : 0);
   // Above the time a name needs no more to be known than that it is one.
   const sum = points + (timed ? Math.max(0, weighForm(names)) : weighForm(names));
-  // "Digitale Arbeit" / "26. Dezember 2022": the story's words; "Hunter Brook" / "brook@harrow.example" is a person.
-  return sum >= ENOUGH &&
-    !isAddress(context.texts[last + 1] ?? "") &&
-    names.every((each) => isOfCommonWords(context, each))
+  // "Digitale Arbeit" / "26. Dezember 2022": the story's words; "Hunter Brook" / "brook@harrow.example", or "Outdoors Editor", is a person.
+  const below = context.texts[last + 1] ?? "";
+  return sum >= ENOUGH && !isAddress(below) && !isRole(below) && names.every((each) => isOfCommonWords(context, each))
     ? 0
     : sum;
 }

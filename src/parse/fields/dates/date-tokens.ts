@@ -6,6 +6,8 @@ export interface DateToken {
   readonly kind: "number" | "word" | "sign";
   /** As printed, lower case. */
   readonly text: string;
+  /** Whether it is a word whose last letter is a capital, as that of a short form is: "ET". */
+  readonly inCapitals: boolean;
   /** Of a number; else -1. */
   readonly value: number;
   /** UTF-16 offsets into the text. */
@@ -77,14 +79,15 @@ export function tokenizeDates(text: string): DateToken[] {
     if (isDigitAt(text, from)) {
       to = endOfNumber(text, from);
       const number = text.slice(from, to);
-      tokens.push({ kind: "number", text: number, value: Number(number), from, to });
+      tokens.push({ kind: "number", text: number, inCapitals: false, value: Number(number), from, to });
     } else if (isLetter(kind)) {
       to = endOfWord(text, from);
-      tokens.push({ kind: "word", text: text.slice(from, to).toLowerCase(), value: -1, from, to });
+      const inCapitals = kindAt(text, text[to - 1] === "." ? to - 2 : to - 1) === Kind.upper;
+      tokens.push({ kind: "word", text: text.slice(from, to).toLowerCase(), inCapitals, value: -1, from, to });
     } else if (kind === Kind.space) to = from + 1;
     else {
       to = endOfSign(text, from);
-      tokens.push({ kind: "sign", text: text.slice(from, to), value: -1, from, to });
+      tokens.push({ kind: "sign", text: text.slice(from, to), inCapitals: false, value: -1, from, to });
     }
   }
   return tokens;

@@ -1,5 +1,6 @@
 /** Days below the story on which readers wrote. */
 import { oneOf } from "../../../lexicon/phrases.ts";
+import { cutBylineLabel } from "../byline/byline.ts";
 import type { FieldContext } from "../context.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { isName } from "../names.ts";
@@ -28,17 +29,28 @@ const HEAD = new RegExp(String.raw`^(?:\d{1,4} )?${oneOf("answers")}\s?:?$`, "iu
 /** What a reader calls herself is no longer. UTF-16 units. */
 const LONGEST_READER = 32;
 
+/** "Quelle: Stadt Harrow": a label and what follows it is no reader's name. */
+const LABELLED = /\p{L}\s?:\s/u;
+
+/** Whether a line above a day tells of the page: "By Lena Marsh", "Quelle: Stadt Harrow". */
+const isOfPage = ({ texts, language }: FieldContext, index: number): boolean => {
+  const text = texts[index] ?? "";
+  return LABELLED.test(text) || cutBylineLabel(text, language) !== null;
+};
+
 /**
  * "Comments" / "harbour66" / "31.10.2023, 19.18": when a reader wrote, right below the head of what readers wrote and whatever she calls herself. The call to
  * write may stand between, with her in the line of the day: "Comments" / "Discuss this article" / "Marth 02.12.2022, 15:57".
  */
-function isOfFirstReader({ texts, bodyEnd, glance }: FieldContext, block: number, date: FoundDate): boolean {
+function isOfFirstReader(context: FieldContext, block: number, date: FoundDate): boolean {
+  const { texts, bodyEnd, glance } = context;
   if (bodyEnd < 0 || block <= bodyEnd + 1 || date.iso.length <= DAY) return false;
   const isHead = (at: number): boolean => at > bodyEnd && HEAD.test(texts[at] ?? "");
   const [above, text] = [texts[block - 1] ?? "", texts[block] ?? ""];
   if (above.length > LONGEST_READER && glance(block - 1).form === null) return false;
   // "Comments" / "Share" / "Harrow Post 2024-03-03 10:15": a button of one word is no call to write.
   if (glance(block - 1).form?.kind === "share" && !above.includes(" ") && !isHead(block - 1)) return false;
+  if (isOfPage(context, block - 1)) return false;
   const isNamed = /^\p{L}/u.test(text.slice(0, date.from));
   return isHead(block - 2) || (isNamed && isHead(block - 1));
 }

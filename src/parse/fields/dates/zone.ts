@@ -22,6 +22,9 @@ interface ZoneReading {
 const ZONE_LEADS = new Set(lexicon.phrases.zoneLeads);
 /** "GMT +08:00" */
 const ZONE_BASES = new Set(lexicon.zoneSigns.bases);
+const HALVES = new Set([...lexicon.phrases.beforeNoon, ...lexicon.phrases.afterNoon]);
+/** "et", "est", "ist": words as well, which are zones in capitals alone. */
+const WORDS = new Set(lexicon.zoneSigns.words);
 /** "Central European Summer Time" */
 const MOST_WORDS = 4;
 
@@ -30,13 +33,19 @@ function makeZone(known: string | null): Zone | null {
   return known.includes("/") ? { kind: "place", place: known } : { kind: "offset", offset: known };
 }
 
+/** "10h30 et mis à jour", "À 10:30 ET MIS À JOUR": what looks like a zone's short form, and joins two times; behind "9:04 am" it is one. */
+function isWord(tokens: Tokens, at: number): boolean {
+  if (!WORDS.has(bare(textAt(tokens, at))) || HALVES.has(textAt(tokens, at - 1))) return false;
+  return tokens[at]?.inCapitals !== true || tokens[at + 1]?.inCapitals === true;
+}
+
 /** "ET", "Eastern Time": the longest name of a zone that starts at a token. */
 function readName(tokens: Tokens, at: number): ZoneReading | null {
   for (let count = MOST_WORDS; count > 0; count -= 1) {
     const words = tokens.slice(at, at + count);
     if (words.length < count) continue;
     const known = lexicon.zones.get(bare(words.map(({ text }) => text).join(" ")));
-    if (known !== undefined) return { zone: makeZone(known), next: at + count };
+    if (known !== undefined && !(count === 1 && isWord(tokens, at))) return { zone: makeZone(known), next: at + count };
   }
   return null;
 }

@@ -34,6 +34,8 @@ describe("who follows what somebody does", () => {
     ["By Lena Marsh, managing editor, and Vrålinde Oosting, reporter", ["Lena Marsh", "Vrålinde Oosting"]],
     ["By Lena Marsh, managing editor, Vrålinde Oosting, reporter", ["Lena Marsh", "Vrålinde Oosting"]],
     ["By Lena Marsh, managing editor, Harbour Young", ["Lena Marsh"]],
+    ["By Lena Marsh, reporter, Sanvi Oduya and Ayo Odunsi", ["Lena Marsh", "Sanvi Oduya", "Ayo Odunsi"]],
+    ["By Lena Marsh, reporter, Tom Ashe, Sanvi Oduya", ["Lena Marsh", "Tom Ashe", "Sanvi Oduya"]],
   ])("%s", (line, names) => {
     expect(namesIn([line])).toEqual(names);
   });

@@ -38,6 +38,15 @@ describe("a menu's item is no author", () => {
     expect(authorsOf("en", HEAD, "- Tides", `- ${DAY}`, "- Lena Marsh", ...STORY)).toEqual(["Lena Marsh"]);
   });
 
+  it("and so is who is listed above how long it takes to read, and the time", () => {
+    const list = ["- Oyinkaz Thiel", "- 5 min read", `- ${DAY}`];
+    expect(authorsOf("en", HEAD, ...list, ...STORY)).toEqual(["Oyinkaz Thiel"]);
+  });
+
+  it("and so is who is listed above what shares the page", () => {
+    expect(authorsOf("en", HEAD, DAY, "- Oyinkaz Thiel", "- Share", "- Comments", ...STORY)).toEqual(["Oyinkaz Thiel"]);
+  });
+
   it("and so is who stands last in a list below the headline", () => {
     expect(authorsOf("en", HEAD, "- Harbour", "- Tides", "- Lena Marsh", DAY, ...STORY)).toEqual(["Lena Marsh"]);
   });

@@ -47,10 +47,12 @@ describe("a heading above the time is no author", () => {
     ]);
   });
 
-  it("and so is whose address stands below the name", () => {
+  it("and so is whose address or trade stands below the name", () => {
     const told =
       "| The ferry is no deeper than the marsher brooks behind the harbour, where fernly grass stands until the evening.";
     const lines = ["# Harbour votes", "Fernly Brooks", "fernly.brooks@harrow.example", told, told, told];
+    expect(authorsOf("en", ...lines)).toEqual(["Fernly Brooks"]);
+    lines.splice(2, 1, "Outdoors Editor");
     expect(authorsOf("en", ...lines)).toEqual(["Fernly Brooks"]);
   });
 });

@@ -26,3 +26,10 @@ test("a day below a title is the next one's where a box has its days above the t
   expect(dayOfPage([...listOffers(3), ...parted, ...listOffers(9), `# ${WORDS}`, ...tellStory(4)])).toBe(null);
   expect(dayOfPage([...listOffers(3), ...box, ...listOffers(9), `# ${WORDS}`, ...tellStory(4)])).toBe(null);
 });
+
+test("a day below another story's title is that story's, and one with its weekday is when the page was looked at", () => {
+  const page = (...above: readonly string[]): string[] => [...above, ...listOffers(9), `# ${WORDS}`, ...tellStory(4)];
+  expect(dayOfPage(page("Latest", WORDS, "Ferry stays in port as storm nears", DAY))).toBe(null);
+  expect(dayOfPage(page("Home", WORDS, `Friday, ${DAY}`, "Search"))).toBe(null);
+  expect(dayOfPage(page("Home", WORDS, `Friday, ${DAY}`, "Share"))).toBe("2020-10-23");
+});

@@ -15,4 +15,6 @@ test("below other words, or with a label, it is the page's", () => {
   expect(dayOfPage(page("Comments", "harbour66", "Published 31 October 2023, 19:18"))).toBe("2023-10-31T19:18");
   expect(dayOfPage(page("Comments", "Share", "31 October 2023"))).toBe("2023-10-31");
   expect(dayOfPage(page("Comments", "Share", "Harrow Post 31 October 2023, 19:18"))).toBe("2023-10-31T19:18");
+  expect(dayOfPage(page("Comments", "By Lena Marsh", "31 October 2023, 19:18"))).toBe("2023-10-31T19:18");
+  expect(dayOfPage(page("0 Kommentare", "Quelle: Stadt Harrow", "31.10.2023, 19:18"), "de")).toBe("2023-10-31T19:18");
 });

@@ -43,3 +43,13 @@ test("behind a zone goes on what goes on behind a date", () => {
   const [date] = readDates("Published July 3, 2025 8:15 p.m. (Eastern Time)", "en");
   expect(date).toMatchObject({ kind: "published", to: 47 });
 });
+
+test("a word that looks like a zone is none in small letters, nor before a word in capitals behind hours up to 24", () => {
+  const inFrench = (text: string): string[] => readDates(text, "fr").map((date) => date.iso);
+  const both = ["2024-03-12T10:30", "2024-03-13T12:00"];
+  expect(inFrench("Publié le 12 mars 2024 à 10h30 et mis à jour le 13 mars 2024 à 12h00")).toEqual(both);
+  expect(inFrench("PUBLIÉ LE 12 MARS 2024 À 10H30 ET MIS À JOUR LE 13 MARS 2024 À 12H00")).toEqual(both);
+  expect(isos("12 March 2024, 10:30 ET")).toEqual(["2024-03-12T10:30-04:00"]);
+  expect(isos("March 12, 2024 10:30 am et")).toEqual(["2024-03-12T10:30-04:00"]);
+  expect(isos("MARCH 12, 2024 10:30 AM ET UPDATED MARCH 13, 2024")).toEqual(["2024-03-12T10:30-04:00", "2024-03-13"]);
+});

@@ -2,7 +2,7 @@
 import { foldText } from "../../../lexicon/index.ts";
 import type { Glance } from "../../glance.ts";
 import type { FieldContext } from "../context.ts";
-import { isContacts } from "./contacts.ts";
+import { isBelowContacts } from "./contacts.ts";
 import { isRole } from "./roles.ts";
 
 /** "kaisa.ylitalo@lakeudenviesti.example" below "Kaisa Ylitalo", "m.hoekema@…" below "Marijke Hoekema". */
@@ -43,7 +43,7 @@ export function belowBox(context: FieldContext): number {
   const { texts, bodyEnd, glance } = context;
   for (let at = bodyEnd + 2; at <= Math.min(texts.length - 2, bodyEnd + FARTHEST); at += 1) {
     const above = texts[at - 1] ?? "";
-    if (isContacts(above) || isRole(above) || isControl(glance(at - 1))) return -1;
+    if (isBelowContacts(context, at) || isRole(above) || isControl(glance(at - 1))) return -1;
     if (isAddressOf(texts[at] ?? "", texts[at + 1] ?? "")) return at;
   }
   return -1;

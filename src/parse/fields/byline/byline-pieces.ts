@@ -1,6 +1,7 @@
 /** One piece of what stands after "By": a name, a role, a place, an outlet or an agency. */
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
+import { hasGivenName } from "../given-names.ts";
 import { isName } from "../names.ts";
 import { isPerson } from "../particle-names.ts";
 import { readUsed } from "../source/used-agency.ts";

@@ -56,7 +56,7 @@ const isAgencys = (house: string): boolean =>
   (house.includes("/") && house.split("/").some((part) => lexicon.agencies.has(foldLabel(part.trim()))));
 
 /** "Zé Marsh, 66, que levou 14 meses para construir a canoa - Arquivo pessoal": what a lexicon knows for a credit that names nobody. "RIPRODUZIONE RISERVATA" are rights. */
-const RIGHTS = new RegExp(String.raw`^${oneOf("houseRights", "allRights")}$`, "iu");
+const RIGHTS = new RegExp(`^${oneOf("houseRights", "allRights")}$`, "iu");
 const isNobodys = (house: string): boolean =>
   OPENS_NAME.test(house) && lexicon.creditBare.has(foldLabel(house)) && !RIGHTS.test(house);
 

@@ -61,6 +61,9 @@ describe("what stands between names and behind them", () => {
       "Jonas Thiel",
     ]);
     expect(readAuthors("de", HEAD, "Autor: Anna Breuer / Essen & Trinken", STORY, END)).toEqual(["Anna Breuer"]);
+    // The slash of "Autor/in" parts no names, and that of an agency does.
+    expect(readAuthors("de", HEAD, "Von Autor/in Anna Breuer", STORY, END)).toEqual(["Anna Breuer"]);
+    expect(readAuthors("de", HEAD, "Von Anna Breuer/dpa", STORY, END)).toEqual(["Anna Breuer"]);
     for (const behind of ["Charlotte Observer", "Santiago de Chile"])
       expect(readAuthors("es", HEAD, `Por Lucía Ferrando / ${behind}`, STORY, END)).toEqual(["Lucía Ferrando"]);
   });

@@ -1,4 +1,5 @@
 /** The next story of a page that goes on with it as readers scroll: below what ends the first stand its title, its day, and a dateline of its own. */
+import { listEach } from "../../../list-each.ts";
 import { readDateline } from "../../fields/dateline/dateline.ts";
 import { CERTAIN, isBody, isStory, judge, redraft, type StoryDraft } from "./draft.ts";
 import { isLong, PARAGRAPH } from "./looks.ts";
@@ -49,7 +50,7 @@ function findSecond(draft: StoryDraft): number {
 export function dropSecondStory(draft: StoryDraft): StoryDraft {
   const second = draft.given.includes("related") ? findSecond(draft) : -1;
   if (second < 0) return draft;
-  const judged = draft.judged.map((each, i) =>
+  const judged = listEach(draft.judged, (each, i) =>
     i >= second && draft.given[i] === undefined && isBody(each) ? judge("other", "second-story", CERTAIN) : each,
   );
   return redraft(draft, judged);

@@ -178,15 +178,15 @@ describe("a name with which the standfirst ends", () => {
   const told = (verb: string) => `Ponds are welcome, but shrimps depend on the hollows of tracks, ${verb}`;
 
   it.each([
-    ["en", told("writes Prof Hester Ainslow"), "Hester Ainslow"],
-    ["en", told("writes Hester Ainslow."), "Hester Ainslow"],
+    ["en", told("writes Prof Hesterine Ainslow"), "Hesterine Ainslow"],
+    ["en", told("writes Hesterine Ainslow."), "Hesterine Ainslow"],
     ["sv", "Dammar är bra, men räkorna lever i vägens gropar, skriver Ylva Snäckström.", "Ylva Snäckström"],
   ])("as who writes is the author's above it: %s %s", (language, standfirst, name) => {
     expect(authorsOf(language, name, "Letter", standfirst)).toEqual([name]);
   });
 
   it("as who writes is nobody's that is another", () => {
-    expect(authorsOf("en", "Hester Ainslow", "Letter", told("and so does Hester Ainslow"))).toEqual([]);
-    expect(authorsOf("en", "Garden Ponds", "Letter", told("writes Prof Hester Ainslow"))).toEqual([]);
+    expect(authorsOf("en", "Hesterine Ainslow", "Letter", told("and so does Hesterine Ainslow"))).toEqual([]);
+    expect(authorsOf("en", "Garden Ponds", "Letter", told("writes Prof Hesterine Ainslow"))).toEqual([]);
   });
 });

@@ -208,7 +208,8 @@ describe("the standfirst that no model finds", () => {
   it("is a line under the headline with the byline right below", () => {
     const line: Line = ["Storms keep the islands without bread for a week", null, { other: 0.8, standfirst: 0.14 }];
     const lines: Line[] = [HEAD, line, ["By Ama Boateng", null], STORY, END];
-    expect(readPhotos(lines).standfirst).toBe(null);
+    expect(readPhotos(lines).standfirst?.value).toBe(line[0]);
+    expect(readPhotos(lines.with(2, ["Harbour and coast", null])).standfirst).toBe(null);
     expect(readPhotos(lines.with(2, ["By Ama Boateng", "byline"])).standfirst?.value).toBe(line[0]);
   });
 

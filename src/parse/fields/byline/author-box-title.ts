@@ -15,7 +15,7 @@ const LONGEST = 90;
 const TITLE = /^([^:–—|-]{4,40}?)\s?(?:[:|]|\s[–—-])\s(\p{Lu}[^:|]{3,48})$/u;
 
 /** "About the author: Anna Reed" below a review of her book: the story, or what stands above it, speaks of her. */
-const isToldOf = (context: FieldContext, name: string): boolean =>
+const isSpokenOf = (context: FieldContext, name: string): boolean =>
   isSubject(context, name) ||
   context.texts.slice(context.headline + 1, context.bodyStart).some((text) => text !== name && text.includes(name));
 
@@ -27,7 +27,7 @@ export function signedInBoxTitle(context: FieldContext): BylineReading {
     const text = texts[i] ?? "";
     const [, label = "", name = ""] = (text.length <= LONGEST ? TITLE.exec(text) : null) ?? [];
     if (!isBoxLabel(label) || !isName(name) || !hasGivenName(name)) continue;
-    if (isToldOf(context, name)) continue;
+    if (isSpokenOf(context, name)) continue;
     const value = { text: name, names: [name], agency: null, desks: [], outlet: null };
     return { value, blocks: [i], rule: "byline.author-box", confidence: LIKELY };
   }

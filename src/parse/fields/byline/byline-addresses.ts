@@ -8,7 +8,7 @@ import { isRole } from "./roles.ts";
 /** "kaisa.ylitalo@lakeudenviesti.example" below "Kaisa Ylitalo", "m.hoekema@…" below "Marijke Hoekema". */
 const ADDRESS = /^(?:e-?mail:?\s)?([\w.+-]{2,40})@[\w-]+(?:\.[\w-]+)+$/iu;
 /** Shorter last names stand in other words as well. */
-const SHORTEST_SURNAME = 3;
+export const SHORTEST_SURNAME = 3;
 
 /** Whether a block is an address that holds somebody's last name. */
 function isAddressOf(name: string, text: string): boolean {

@@ -7,7 +7,7 @@ import { hasGivenName } from "../given-names.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { isName } from "../names.ts";
 import { readNames } from "./byline.ts";
-import { belowBox, hasAddress } from "./byline-addresses.ts";
+import { belowBox, hasAddress, SHORTEST_SURNAME } from "./byline-addresses.ts";
 import { readLabelled } from "./byline-labelled.ts";
 import { type BylineReading, isPictures } from "./byline-reading.ts";
 import { isSubject } from "./byline-subject.ts";
@@ -45,8 +45,6 @@ function isSigned(context: FieldContext, names: readonly string[], index: number
 /** "Prasetyo Hadi (Rantau Bayur)": nothing behind a name but where it was written; "(CDU)" is whose member somebody is. */
 const PLACE_BEHIND = /^(?: \((?:\p{Lu}\p{Ll}[\p{L}.'’-]*[ -]?){1,3}\))?$/u;
 
-/** Shorter last names stand in other words as well. */
-const SHORTEST_SURNAME = 3;
 /** "Владимира Путина" for "Владимир Путин": an inflected name keeps so many letters at least, and loses so many at most. */
 const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 2;

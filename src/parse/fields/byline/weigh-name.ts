@@ -113,10 +113,10 @@ export function weighName(context: FieldContext, index: number, last: number, na
   const isTold = areTold(row);
   // "Anna Marsh," / "left, and Robert Thiel": a list that goes on with no name is a caption's.
   if (endsInComma(context.texts[last]) && !isTold && !timed) return 0;
-  const isPresentedSo = isTold || isNoted(row, name);
+  const isIntroduced = isTold || isNoted(row, name);
   // "A Harbour Full Of Sunshine" / "Samstag, 5. Oktober 2013" / the headline: a page opens with its own name.
-  if (isPageName(row, name) && !isPresentedSo) return 0;
-  const presented = isPresentedSo ? POINTS.presented : 0;
+  if (isPageName(row, name) && !isIntroduced) return 0;
+  const presented = isIntroduced ? POINTS.presented : 0;
   const points = (timed ? POINTS.timed : 0) + presented + weighPlace(row, name) + weighOthers(row, name);
   // Somebody of whom the story or the headline speaks is its subject, or a topic, whatever the name.
   // The time and the house below such a name tell no more than one of them: "Ana Sol" / "· Harbour News" / "2 hours ago" is a teaser's tag.

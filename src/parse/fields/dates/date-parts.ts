@@ -1,5 +1,5 @@
 /** The parts of a printed day: numbers, months by their names, years, and what stands between them. */
-import { type LanguageForms, lexicon } from "../../../lexicon/index.ts";
+import { foldText, type LanguageForms, lexicon } from "../../../lexicon/index.ts";
 import { filterWords, mayHoldWord } from "../../../lexicon/word-filter.ts";
 import { type Day, isDay, readYear } from "./calendar.ts";
 import type { DateToken } from "./date-tokens.ts";
@@ -47,6 +47,13 @@ export function numberAt(tokens: Tokens, at: number, low: number, high: number):
 export const textAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? "";
 /** A word without the stop that shortens it. */
 export const bare = (word: string): string => (word.endsWith(".") ? word.slice(0, -1) : word);
+
+const BETWEEN_WORDS = /[^\p{L}\p{M}]+/u;
+/** Whether a line names a day of the week, as the day on which a page is looked at has it. */
+export const namesWeekday = (text: string): boolean =>
+  foldText(text)
+    .split(BETWEEN_WORDS)
+    .some((word) => lexicon.weekdays.has(word));
 
 /** The place behind at most two tokens that are of these words or signs. */
 export function skip(tokens: Tokens, at: number, words: ReadonlySet<string>, signs: string): number {

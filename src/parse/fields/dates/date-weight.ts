@@ -80,6 +80,10 @@ function weighPlace(context: FieldContext, block: number): number {
   return isBody(block) ? points + POINTS.inStory : points;
 }
 
+/** A blog says so near below its story who posted it, and when. Blocks, with that line. */
+const NEAR_END = 3;
+const SENTENCE = /^\D+[.!?]$/u;
+
 /**
  * "Posted by Lena Marsh at Thursday, November 22, 2012" right below the story, or above it, "Posted by quill on Monday June 03, 2024 from the harbour desk.":
  * a blog's word for its day. Farther down, "Published in …, March 5, 2024" / "Posted by Tom Reed on April 11, 2024", it is a reader's.
@@ -94,10 +98,6 @@ function isPosted({ headline, bodyStart, bodyEnd, texts }: FieldContext, block: 
   const [first = ""] = (texts[block] ?? "").split(" ", 1);
   return readTimeLabel(first) === "published";
 }
-
-/** Blocks, with that of the day. */
-const NEAR_END = 3;
-const SENTENCE = /^\D+[.!?]$/u;
 
 const DASH = /^\s?[-–—|]\s/u;
 /** "Bees learn to winter under snow - Harbour Herald, 03.07.2025" below that headline: the headline says nothing beside the day. */

@@ -1,6 +1,6 @@
 /** Where a page prints its headline a little above the headline that counts. */
-import { foldText, lexicon } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
+import { namesWeekday } from "./date-parts.ts";
 
 /** A headline's first print stands so far above it at most, and the day of the page so far below that. Blocks. */
 const FARTHEST = 24;
@@ -19,12 +19,9 @@ const MOST_WORDS = 3;
 /** "Harbour wall to be rebuilt" / "Ferry stays in port" / "10 March": below another story's title the day is that story's. */
 const isTitle = (text = ""): boolean => text.split(" ").length > MOST_WORDS;
 
-const PARTS = /[^\p{L}\p{M}]+/u;
-
 /** "Harbour wall to be rebuilt" / "Monday, 20 May 2024" / "Search": the title of the window, and the day on which the page was looked at, with its weekday. */
 function isOfMasthead({ texts, glance }: FieldContext, block: number): boolean {
-  const words = foldText(texts[block] ?? "").split(PARTS);
-  return words.some((word) => lexicon.weekdays.has(word)) && glance(block + 1).form?.kind !== "share";
+  return namesWeekday(texts[block] ?? "") && glance(block + 1).form?.kind !== "share";
 }
 
 /**

@@ -1,9 +1,9 @@
 /** Which of a page's dates may be the article's own: not those of other stories, of readers, or of the day on which it was looked at. */
-import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { cutBylineLabel, readNames } from "../byline/byline.ts";
 import type { FieldContext } from "../context.ts";
 import { type DateCandidate, dayOf, gatherDates } from "./date-evidence.ts";
 import { tellOrder, tellOrderByDateline, tellOrderByProse, tellOrderByTwin } from "./date-order.ts";
+import { namesWeekday } from "./date-parts.ts";
 import { standsAmidWords } from "./other-days.ts";
 
 /** A date needs so many points; see weighDate. */
@@ -62,10 +62,8 @@ function dropLabelledTeasers(
 
 /** "Thursday, November 26, 2026" / "Sign in": the day on which a page was looked at has its weekday, or stands among what the page offers. */
 function isOfMasthead({ texts, glance }: FieldContext, block: number): boolean {
-  const text = texts[block] ?? "";
-  const words = foldText(text).split(/[^\p{L}\p{M}]+/u);
   const isAlone = glance(block - 1).form?.kind !== "promo" && glance(block + 1).form?.kind !== "promo";
-  return !isAlone || words.some((word) => lexicon.weekdays.has(word));
+  return !isAlone || namesWeekday(texts[block] ?? "");
 }
 
 const SIGNS = /^[\s,|]{1,3}/u;

@@ -1,23 +1,6 @@
 /** Lines beside a name of which it is a part, and lines that are about it. */
 import { describe, expect, it } from "vitest";
-import type { Label } from "../../../../src/model.ts";
-import { readFields } from "../../../../src/parse/fields/index.ts";
-
-const MARKS: Readonly<Record<string, Label>> = {
-  "#": "headline",
-  "|": "paragraph",
-  "=": "byline",
-  "+": "continuation",
-  "~": "related",
-  "!": "signoff",
-};
-
-/** The authors of a page, each block labelled by its mark. */
-function authorsOf(language: string, ...blocks: readonly string[]): readonly string[] {
-  const labels = blocks.map((block): Label | null => MARKS[block.slice(0, block.indexOf(" "))] ?? null);
-  const texts = blocks.map((block, i) => (labels[i] ? block.slice(2) : block));
-  return readFields(texts, labels, language).authors;
-}
+import { authorsOf } from "./see-authors.ts";
 
 const HEAD = "# Ferry stays in port";
 const DAY = "9 March 2024, 10:42";

@@ -1,22 +1,6 @@
 /** Headings that look like a name and are words of the story. */
 import { describe, expect, it } from "vitest";
-import type { Label } from "../../../../src/model.ts";
-import { readFields } from "../../../../src/parse/fields/index.ts";
-
-const MARKS: Readonly<Record<string, Label>> = {
-  "#": "headline",
-  "|": "paragraph",
-  "=": "byline",
-  "+": "continuation",
-  "~": "related",
-};
-
-/** The authors of a page, each block labelled by its mark. */
-function authorsOf(language: string, ...blocks: readonly string[]): readonly string[] {
-  const labels = blocks.map((block): Label | null => MARKS[block.slice(0, block.indexOf(" "))] ?? null);
-  const texts = blocks.map((block, i) => (labels[i] ? block.slice(2) : block));
-  return readFields(texts, labels, language).authors;
-}
+import { authorsOf } from "./see-authors.ts";
 
 const HEAD = "# Umfrage im Hafen";
 const DAY = "26. Dezember 2022";

@@ -20,6 +20,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [...BUILDS, ...BROWSER, ...PACKAGE],
+          // Loading the parser anew for each of hundreds of files would take longer than most of their tests.
+          isolate: false,
           // Eleventy imports our TypeScript by itself, past vitest.
           execArgv: ["--import", new URL("bin/register.mjs", import.meta.url).href],
         },

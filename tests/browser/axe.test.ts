@@ -3,7 +3,7 @@ import axe, { type AxeResults, type RunOptions } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { HEIGHT, KINDS, listMissingKinds, serveExample, WIDTHS } from "./kinds.ts";
-import { openBrowser, openPage, showAll } from "./open.ts";
+import { openBrowser, showAll, watchPage } from "./open.ts";
 import type { Served } from "./serve.ts";
 
 const OPTIONS: RunOptions = {
@@ -22,7 +22,8 @@ let faults: string[];
 beforeAll(async () => {
   served = await serveExample();
   browser = await openBrowser();
-  ({ page, faults } = await openPage(browser, new URL(served.url).origin, { reducedMotion: "reduce" }));
+  const context = await browser.newContext({ reducedMotion: "reduce" });
+  ({ page, faults } = await watchPage(context, new URL(served.url).origin));
 });
 
 afterAll(async () => {

@@ -35,7 +35,7 @@ async function watchPage(path: string, width: number) {
     await new Promise((resolve) => setTimeout(resolve, LATE));
     await route.continue();
   });
-  await page.goto(served.url + path, { waitUntil: "networkidle" });
+  await page.goto(served.url + path);
   const shift = await measureShift(page);
   await showAll(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);

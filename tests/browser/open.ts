@@ -1,5 +1,5 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { inject } from "vitest";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { inject, onTestFinished } from "vitest";
 
 /** Starts the browser that the set-up found. */
 export function openBrowser(): Promise<Browser> {
@@ -18,15 +18,11 @@ export interface OpenPage {
 const FIRST_ERROR_STATUS = 400;
 
 /**
- * Opens an empty page that keeps its faults.
+ * Opens an empty page that keeps its faults, for as long as its context is open.
  * @param origin Where all its requests have to go.
  */
-export async function openPage(
-  browser: Browser,
-  origin: string,
-  options: BrowserContextOptions = {},
-): Promise<OpenPage> {
-  const page = await (await browser.newContext(options)).newPage();
+export async function watchPage(context: BrowserContext, origin: string): Promise<OpenPage> {
+  const page = await context.newPage();
   const faults: string[] = [];
   page.on("console", (message) => faults.push(`console: ${message.text()}`));
   page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
@@ -42,6 +38,20 @@ export async function openPage(
     if (response.status() >= FIRST_ERROR_STATUS) faults.push(`${response.status()}: ${response.url()}`);
   });
   return { page, faults };
+}
+
+/**
+ * Opens an empty page for one test: left open, each would make the next ones slower.
+ * @param origin Where all its requests have to go.
+ */
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const context = await browser.newContext(options);
+  onTestFinished(() => context.close());
+  return watchPage(context, origin);
 }
 
 /** Waits for the results of a search where the page asks for some, and unfolds all that is folded or scrolls. */

@@ -72,13 +72,11 @@ describe("the focus is seen at each stop, in the order of the page, on", () => {
       return shown.length - shown.findIndex((element) => element.matches(selector));
     }, start);
     expect(names.length).toBe(expected);
-    await page.context().close();
   });
 
   it.each(["", ARTICLES.english, "undated/", "search/?q=the"])("/%s at a desk", async (path) => {
     const page = await open(path, 1280);
     expect((await walk(page)).wrong).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -91,7 +89,6 @@ describe("by keyboard", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
-    await page.context().close();
   });
 
   it.each([ARTICLES.english, ARTICLES.arabic, "data/", "search/?q=the"])(
@@ -111,7 +108,6 @@ describe("by keyboard", () => {
         await summary.press("Space");
         expect(await isOpen()).toBe(before);
       }
-      await page.context().close();
     },
   );
 });
@@ -128,7 +124,6 @@ describe("the key /", () => {
     await page.keyboard.press("/");
     await page.keyboard.type("a/b");
     expect(await page.locator("#q").inputValue()).toBe("a/b");
-    await page.context().close();
   });
 
   it("is left to the browser where the reader says so on the page About, until said otherwise", async () => {
@@ -146,6 +141,5 @@ describe("the key /", () => {
     await page.goto(served.url + ARTICLES.english);
     await page.keyboard.press("/");
     await page.waitForURL("**/search/");
-    await page.context().close();
   });
 });

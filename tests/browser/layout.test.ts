@@ -28,7 +28,7 @@ const measureShift = (page: Page): Promise<number> =>
   }, WATCH);
 
 /** How a page behaves in a window, as one value to compare. */
-async function watchPage(path: string, width: number) {
+async function measurePage(path: string, width: number) {
   const options = { viewport: { width, height: HEIGHT }, reducedMotion: "reduce" } as const;
   const { page, faults } = await openPage(served.browser, served.origin, options);
   await page.route("**/*.woff2", async (route) => {
@@ -39,13 +39,12 @@ async function watchPage(path: string, width: number) {
   const shift = await measureShift(page);
   await showAll(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  await page.context().close();
   return { width, shift, wide, faults };
 }
 
 describe("a page fits its window, does not shift when fonts are late, and keeps to its policy", () => {
   it.each(KINDS)("/%s", async (path) => {
-    const seen = await Promise.all(WIDTHS.map((width) => watchPage(path, width)));
+    const seen = await Promise.all(WIDTHS.map((width) => measurePage(path, width)));
     expect(seen).toEqual(WIDTHS.map((width) => ({ width, shift: 0, wide: width, faults: [] })));
   });
 });
@@ -70,7 +69,6 @@ describe("a word longer than a phone is wide", () => {
       await page.evaluate((own) => document.documentElement.style.setProperty("font-size", own), size);
       expect([size, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([size, 320]);
     }
-    await page.context().close();
   });
 });
 
@@ -83,7 +81,6 @@ describe("what there is little of", () => {
     expect(await countColumns()).toBe("2");
     await opening.evaluate((own) => own.classList.add("short"));
     expect(await countColumns()).toBe("1");
-    await page.context().close();
   });
 
   it.each(["earlier", "later"])("takes the whole width where only an %s article is there", async (way) => {
@@ -94,7 +91,6 @@ describe("what there is little of", () => {
     expect(half).toBeLessThan(whole / 2);
     await page.locator(`.turner a:not(.${way})`).evaluate((own) => own.remove());
     expect(await measure(`.turner .${way}`)).toBe(whole);
-    await page.context().close();
   });
 });
 
@@ -107,7 +103,6 @@ describe("the articles before and after", () => {
       .evaluateAll((all) => all.map((own) => [own.clientWidth, own.getBoundingClientRect().top] as const));
     expect([earlier?.[0], later?.[0]]).toEqual([whole?.[0], whole?.[0]]);
     expect(later?.[1]).toBeGreaterThan(earlier?.[1] ?? 0);
-    await page.context().close();
   });
 });
 
@@ -125,7 +120,6 @@ describe("the front page", () => {
         .map((one) => one.textContent),
     );
     expect(broken).toEqual([]);
-    await page.context().close();
   });
 
   it("packs the stories beside a tall lead at the top", async () => {
@@ -138,7 +132,6 @@ describe("the front page", () => {
       .locator(".lead")
       .evaluate((lead) => lead.append(...Array.from({ length: 90 }, () => new Text("Story "))));
     expect(await measure()).toEqual(before);
-    await page.context().close();
   });
 });
 
@@ -157,7 +150,6 @@ describe("the foot of a page", () => {
       .evaluateAll((all) => all.map((one) => [one.tagName, one.getBoundingClientRect().left] as const));
     expect(new Set(parts.map(([, left]) => left)).size).toBe(columns);
     expect(parts.map(([tag]) => tag)).toEqual(["DIV", "NAV", "UL", "P"]);
-    await page.context().close();
   });
 });
 
@@ -177,7 +169,6 @@ describe("lines of a headline", () => {
       expect(leading).toBeGreaterThanOrEqual(1.2);
       expect(["normal", "0px"]).toContain(letterSpacing);
     }
-    await page.context().close();
   });
 });
 
@@ -207,7 +198,6 @@ describe("the text of an article", () => {
       [tag, photos] as const,
     );
     expect(gap).toBeLessThanOrEqual(9);
-    await page.context().close();
   });
 });
 
@@ -245,7 +235,6 @@ describe("on a phone", () => {
           .evaluate((scroll) => scroll.scrollLeft),
       )
       .toBeGreaterThan(0);
-    await page.context().close();
   });
 
   it("lines of topics stand as far apart as a finger needs", async () => {
@@ -261,7 +250,6 @@ describe("on a phone", () => {
       });
     expect(tops.length).toBeGreaterThan(1);
     for (const [at, top] of tops.slice(1).entries()) expect(top - (tops[at] ?? 0)).toBeGreaterThanOrEqual(24);
-    await page.context().close();
   });
 });
 
@@ -272,7 +260,6 @@ describe("the downloads", () => {
     await page.goto(`${served.url}data/`);
     await page.addStyleTag({ content: "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }" });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await page.context().close();
   });
 
   it.each([320, 390])("keep sizes and names of formats whole at %i pixels", async (width) => {
@@ -282,6 +269,5 @@ describe("the downloads", () => {
       .locator("td a, thead th:nth-child(n + 3) a")
       .evaluateAll((all) => all.filter((one) => one.getClientRects().length > 1).map((one) => one.textContent));
     expect(broken).toEqual([]);
-    await page.context().close();
   });
 });

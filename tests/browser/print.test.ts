@@ -34,7 +34,6 @@ describe("a printed article", () => {
       body.replaceChildren(figure, "The end.");
     });
     expect(await countSheets(page)).toBe(1);
-    await page.context().close();
   });
 
   it("has a picture that is narrower than the column where its caption begins", async () => {
@@ -50,14 +49,12 @@ describe("a printed article", () => {
       return [ltr, read()];
     });
     expect(place).toEqual(["0px 50%", "100% 50%"]);
-    await page.context().close();
   });
 
   it("does not tell its language and its topics: a link on paper leads nowhere", async () => {
     const page = await open(ARTICLES.english);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".filing").isVisible()).toBe(false);
-    await page.context().close();
   });
 });
 
@@ -70,6 +67,5 @@ describe("a printed search", () => {
       await page.locator("#q, #sort, #facets, button").evaluateAll((all) => all.map((own) => own.clientHeight)),
     ).toSatisfy((heights: number[]) => heights.every((height) => height === 0));
     expect((await page.locator("#results li").first().boundingBox())?.y).toBeLessThan(SHEET.height / 3);
-    await page.context().close();
   });
 });

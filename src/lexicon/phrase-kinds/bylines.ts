@@ -116,6 +116,9 @@ export const BYLINE_PHRASES = [
   "editorBylines",
   /** "…, writes Lena Marsh.": the verb behind a standfirst's last comma, before who wrote the story. */
   "writesBehind",
+  /** "Posted by Gwenda at 18:42": how the foot of a blog's post opens, and the word before the hour. */
+  "postedBy",
+  "postedAt",
   /** "(they/them)": pronouns of which a slash stands behind the first. */
   "pronouns",
 ] as const;

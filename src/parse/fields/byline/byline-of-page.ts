@@ -68,6 +68,9 @@ function withoutNotes(
   });
 }
 
+/** Bylines that their own form tells: what has it signs no picture. */
+const TOLD_BY_FORM: ReadonlySet<string> = new Set(["byline.placed", "byline.slashed", "byline.bracketed"]);
+
 /**
  * Pictures without those that are the byline: of no words, with a credit that signs the story, "Lena Marsh / HRF" / "March 5, 2024 / 3:12 pm", and
  * "Lena Marsh in Ansel. Photographs by Jan Reck".
@@ -79,7 +82,7 @@ export function withoutBylines(
 ): readonly Found<PhotoWords>[] {
   const photos = withoutNotes(found, byline, context);
   const isByline = (block: number): boolean => byline?.blocks.includes(block) === true;
-  if (byline?.rule === "byline.placed") return photos.filter(({ blocks }) => !blocks.every(isByline));
+  if (byline !== null && TOLD_BY_FORM.has(byline.rule)) return photos.filter(({ blocks }) => !blocks.every(isByline));
   if (byline?.rule !== "byline.name-alone") return photos;
   const isSigned = (block: number): boolean => isByline(block) && isAboveTime(context, block);
   return photos.filter(({ blocks, value: { caption } }) => caption !== null || !blocks.every(isSigned));

@@ -98,9 +98,15 @@ function readOfAgency(text: string): string | undefined {
   return at > 0 && at <= LONGEST_OF ? (readAgencyName(text.slice(at + 1)) ?? undefined) : undefined;
 }
 
+/** "Ricardo Ochoa. Alicante": behind a stop, where it was written; a stop behind one letter is of a short form. */
+const STOP_PLACE = /(?<=\p{Ll}{2})\.\s\p{Lu}[^\s.]*(?: [^\s.]+){0,2}$/u;
+
+const cutStopPlace = (text: string, { place }: PieceStand): string =>
+  place !== "bare" && text.includes(". ") ? text.replace(STOP_PLACE, "") : text;
+
 /** Takes one piece between two separators into what was gathered. */
 export function takePiece(piece: string, stand: PieceStand, into: Gathered): void {
-  const text = cutTrade(clearPiece(piece)).replace(GLUED_BY, "");
+  const text = cutStopPlace(cutTrade(clearPiece(piece)).replace(GLUED_BY, ""), stand);
   const isBehindTrade = into.told;
   into.told = false;
   if (namesChecker(text)) return;

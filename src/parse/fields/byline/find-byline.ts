@@ -27,6 +27,7 @@ import { signedForAgency, signedWithHouse } from "./byline-with-house.ts";
 import { readWrapped } from "./byline-wrapped.ts";
 import { isEditorsLabel } from "./editors-label.ts";
 import { goesOn, isInTeaser, isOwnBelow, labelledInside } from "./other-stories.ts";
+import { readPostFoot } from "./post-foot.ts";
 import { readAgencyName } from "./roles.ts";
 import { dropUnknownLabels } from "./unknown-labels.ts";
 
@@ -39,6 +40,8 @@ const BEFORE_HEADLINE = 6;
 const LABELLED_BEFORE_HEADLINE = 12;
 const AFTER_HEADLINE = 40;
 const AFTER_STORY = 8;
+/** A post's foot stands right below it; farther off those of readers' comments have the same form. */
+const AT_FOOT = 4;
 
 /** Whether a byline's label says that its bearer edited the story. */
 const isOfEditor = (context: FieldContext, { blocks }: NonNullable<BylineReading>): boolean =>
@@ -72,6 +75,7 @@ function chooseByline(context: FieldContext): BylineReading {
     firstUnnamed(context, head) ??
     firstNamed(context, [...head, ...tail], readWrapped) ??
     withAgencyOnTop(context, signedInline(context), head) ??
+    firstNamed(context, [...head, ...tailIndexes(context, AT_FOOT)], readPostFoot) ??
     signedRightBelow(context) ??
     signedInBoxTitle(context) ??
     surestAlone(context, [...head, ...gaps]) ??

@@ -14,7 +14,7 @@ const LIKELY = 0.8;
 const LONGEST = 110;
 
 /** "Selin AYDIN / DATÇA, (DHA)", "Oğuz YILDIRAN - Meltem SARIKAYA/İSTANBUL, (DHA)": who wrote, where, and an agency's letters in brackets. */
-const FOR_AGENCY = /^(\p{Lu}[^/()\d]{3,70}?)\s?\/\s?\p{Lu}{3,}(?: ?\(?\p{L}+\)?){0,3},? \((\p{Lu}{2,5})\)$/u;
+const FOR_AGENCY = /^(\p{Lu}[^/()\d]{3,70}?)\s?\/\s?\p{Lu}{3,}(?: \(?\p{L}+\)?){0,3},? \((\p{Lu}{2,5})\)$/u;
 const BETWEEN = /\s[-–]\s|,\s/u;
 
 /** Names, their place, and the agency that they wrote for. */
@@ -48,7 +48,7 @@ function readBeforeTrade(context: FieldContext, index: number): BylineReading {
 const SHORTEST_JOINED = 2;
 const LONGEST_JOINED = 8;
 const UNSPACED = new RegExp(`[${HAN_AND_KANA}]$`, "u");
-const LAST_WORD = /[\p{L}\p{M}]+$/u;
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(" ") + 1);
 
 function endsInJoinedTrade(text: string): boolean {
   if (!UNSPACED.test(text)) return false;
@@ -59,9 +59,7 @@ function endsInJoinedTrade(text: string): boolean {
 
 /** Whether a text ends in a trade, and names nobody. */
 const isTrade = (text: string): boolean =>
-  !hasGivenName(text) &&
-  readAgencyName(text) === null &&
-  (isRole(LAST_WORD.exec(text)?.[0] ?? "") || endsInJoinedTrade(text));
+  !hasGivenName(text) && readAgencyName(text) === null && (isRole(lastWord(text)) || endsInJoinedTrade(text));
 
 /** Names before a slash, by what stands behind it. */
 export const readSlashedNames = (context: FieldContext, index: number): BylineReading =>

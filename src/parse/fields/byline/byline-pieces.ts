@@ -98,11 +98,15 @@ function readOfAgency(text: string): string | undefined {
   return at > 0 && at <= LONGEST_OF ? (readAgencyName(text.slice(at + 1)) ?? undefined) : undefined;
 }
 
-/** "Ricardo Ochoa. Alicante": behind a stop, where it was written; a stop behind one letter is of a short form. */
-const STOP_PLACE = /(?<=\p{Ll}{2})\.\s\p{Lu}[^\s.]*(?: [^\s.]+){0,2}$/u;
+/** "Ricardo Ochoa. Alicante": behind a stop, where it was written; the stop behind a shorter word is of a short form, "Hans Chr. Berg". */
+const STOP_PLACE = /(?<=\p{L}{4})\.\s\p{Lu}[^\s.]*(?: [^\s.]+){0,2}$/u;
 
-const cutStopPlace = (text: string, { place }: PieceStand): string =>
-  place !== "bare" && text.includes(". ") ? text.replace(STOP_PLACE, "") : text;
+/** A name without such a place; "Prof. Lena Marsh", "Lt. Gen. Jan Reck": before a title's stop stands no whole name. */
+function cutStopPlace(text: string, { place }: PieceStand): string {
+  if (place === "bare" || !text.includes(". ")) return text;
+  const name = text.replace(STOP_PLACE, "");
+  return name.includes(" ") && hasGivenName(name.split(" ", 1)[0] ?? "") ? name : text;
+}
 
 /** Takes one piece between two separators into what was gathered. */
 export function takePiece(piece: string, stand: PieceStand, into: Gathered): void {

@@ -1,11 +1,13 @@
 /** Names before a slash, behind which stands their bearer's trade, or the place and the agency: "Lena Marsh/Senior Reporter", "Selin AYDIN / DATÇA, (DHA)". */
-import { lexicon } from "../../../lexicon/index.ts";
+import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { HAN_AND_KANA } from "../../../lexicon/scripts.ts";
 import type { FieldContext } from "../context.ts";
 import { hasGivenName } from "../given-names.ts";
 import { isName } from "../names.ts";
+import { isWhen } from "./author-signs.ts";
 import type { BylineReading } from "./byline-reading.ts";
 import { isSubject } from "./byline-subject.ts";
+import { isPictureTrade, NO_TRADES } from "./name-piece.ts";
 import { hasOutletWord } from "./outlets.ts";
 import { isRole, readAgencyName } from "./roles.ts";
 
@@ -32,11 +34,17 @@ function readForAgency({ texts }: FieldContext, index: number): BylineReading {
 /** "Lena Marsh/Senior Reporter", "Ana Sol / Corresponsal"; "白石 由起夫 : 流通ジャーナリスト" has a colon for the slash. */
 const BEFORE_TRADE = /^([^/：:|()\d]{3,40}?)\s?(?:\/|\s[：:])\s?([^/：:|()\d]{5,50})$/u;
 
+/** "Sylvia Dunn/Contributor" below a caption took the picture: who wrote stands right below the headline, or beside the time. */
+const standsAsByline = (context: FieldContext, index: number): boolean =>
+  index - 1 === context.headline || isWhen(context, index - 1) || isWhen(context, index + 1);
+
 /** A name and the trade of its bearer, under the headline. */
 function readBeforeTrade(context: FieldContext, index: number): BylineReading {
   const text = context.texts[index] ?? "";
   const isBelowHead = context.headline >= 0 && index > context.headline && index < context.bodyStart;
   const [, name = "", trade = ""] = (isBelowHead && text.length <= LONGEST ? BEFORE_TRADE.exec(text) : null) ?? [];
+  // No picture is signed with a colon behind the name.
+  if (text.includes("/") && !standsAsByline(context, index)) return null;
   // "Sylvia Dunn/Harrow Press Photo Agency": who took a picture, and for whom.
   if (name === "" || !isTrade(trade) || hasOutletWord(trade) || isRole(name)) return null;
   if (!isName(name) || isSubject(context, name)) return null;
@@ -57,9 +65,13 @@ function endsInJoinedTrade(text: string): boolean {
   return false;
 }
 
-/** Whether a text ends in a trade, and names nobody. */
+/** Whether a text ends in a trade, and names nobody; "Staff Photographer" is that of who took a picture, and "Staff" is nobody's. */
 const isTrade = (text: string): boolean =>
-  !hasGivenName(text) && readAgencyName(text) === null && (isRole(lastWord(text)) || endsInJoinedTrade(text));
+  !isPictureTrade(lastWord(text)) &&
+  !NO_TRADES.has(foldText(lastWord(text))) &&
+  !hasGivenName(text) &&
+  readAgencyName(text) === null &&
+  (isRole(lastWord(text)) || endsInJoinedTrade(text));
 
 /** Names before a slash, by what stands behind it. */
 export const readSlashedNames = (context: FieldContext, index: number): BylineReading =>

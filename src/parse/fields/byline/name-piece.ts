@@ -131,6 +131,9 @@ const IN_BRACKET = /^\p{Lu}[^()]+ \((\p{L}{4,12})\)$/u;
 /** There several pictures are no tab of a page: "(Fotos)". */
 const PICTURES = new RegExp(`^${oneOf("photographyStems")}`, "u");
 
+/** Whether a word is the trade of who takes pictures: "Photographer", "Bildreporter". */
+export const isPictureTrade = (word: string): boolean => PICTURES.test(foldText(word));
+
 /** Whether a piece names who took the pictures. */
 export function tookPictures(piece: string): boolean {
   const work = piece.endsWith(")") ? IN_BRACKET.exec(piece)?.[1]?.toLowerCase() : undefined;

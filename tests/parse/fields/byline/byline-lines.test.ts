@@ -43,8 +43,24 @@ describe("a name before its bearer's trade", () => {
     expect(above(language, line)).toEqual([name]);
   });
 
-  it("unless the second is a person as well: who took a picture for a house", () => {
+  it("unless the second is a house: who took a picture for it", () => {
     expect(above("en", "Sylvia Dunn/Harrow Press Photo Agency")).toEqual([]);
+    expect(above("en", "Sylvia Dunn/Harrow Press Correspondent")).toEqual([]);
+  });
+
+  it.each(["Sylvia Dunn/Staff", "Sylvia Dunn/Staff Photographer", "Sylvia Dunn / Chief Photographer"])(
+    "nor who took a picture: %s",
+    (line) => {
+      expect(above("en", line)).toEqual([]);
+    },
+  );
+
+  it("nor who signs a picture below its caption", () => {
+    const caption = "The ferry lies in the harbour on Monday.";
+    expect(above("en", caption, "Sylvia Dunn/Special Contributor")).toEqual([]);
+    expect(above("en", caption, "Sylvia Dunn/Special Contributor", "May 13, 2016 at 10:30 a.m.")).toEqual([
+      "Sylvia Dunn",
+    ]);
   });
 });
 
@@ -152,7 +168,14 @@ describe("a name alone above what is no name", () => {
     expect(above(language, ...lines)).toEqual([name.replace(/\. .*/, "")]);
   });
 
-  it.each(["By Martin Luther Jr. Hall", "By J. R. Harrow"])("a short form's stop parts no name: %s", (line) => {
+  it.each([
+    "By Martin Luther Jr. Hall",
+    "By J. R. Harrow",
+    "By Prof. Lena Marsh",
+    "By Capt. Jan Reck",
+    "By Lt. Gen. Jan Reck",
+    "By Hans Chr. Berg",
+  ])("a short form's stop parts no name: %s", (line) => {
     expect(above("en", line)).toEqual([line.slice(3)]);
   });
 });

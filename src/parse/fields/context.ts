@@ -24,6 +24,9 @@ export interface FieldContext {
   /** What was found out about each block because several rules ask; see photo-signs.ts and photo-twins.ts. */
   captions: number[] | undefined;
   twins: number[] | undefined;
+  /** Names that are asked for one by one, gathered at the first question; see byline-voices.ts and name-row.ts. */
+  voices: ReadonlySet<string> | undefined;
+  writers: ReadonlySet<string> | undefined;
 }
 
 /** Byline and time may stand after the story's first paragraph. Blocks. */
@@ -69,6 +72,8 @@ export function seeCapture(
     },
     captions: undefined,
     twins: undefined,
+    voices: undefined,
+    writers: undefined,
   };
 }
 

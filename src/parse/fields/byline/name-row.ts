@@ -17,16 +17,30 @@ export interface Row {
   readonly timed: boolean;
 }
 
-/** "… that rare shrimps depend on, writes Prof Lena Marsh": before the name with which words above the story end, a title or none. */
-const WRITES = new RegExp(String.raw`[,–—] ${oneOf("writesBehind")} (?:\p{Lu}\p{L}{1,6}\.? ){0,2}$`, "u");
+/** "… that rare shrimps depend on, writes Prof Lena Marsh": what stands before the name with which words above the story end. */
+const WRITES = new RegExp(String.raw`[,–—] ${oneOf("writesBehind")} `, "u");
+/** One of the titles that may stand before the name, at most as many as MOST_TITLES. */
+const TITLE = /^\p{Lu}\p{L}{1,6}\.? /u;
+const MOST_TITLES = 2;
+
+/** The names with which words between headline and story end as those of who writes, each with its titles and without. */
+function gatherWriters({ texts, headline, bodyStart }: FieldContext): ReadonlySet<string> {
+  const writers = new Set<string>();
+  for (const text of texts.slice(headline + 1, Math.max(0, bodyStart))) {
+    const [, ...behind] = text.split(WRITES);
+    let name = behind.at(-1)?.replace(/\.$/, "");
+    for (let titles = 0; titles <= MOST_TITLES && name !== undefined; titles += 1) {
+      writers.add(name);
+      name = TITLE.test(name) ? name.replace(TITLE, "") : undefined;
+    }
+  }
+  return writers;
+}
 
 /** Whether what stands between headline and story ends with the names' bearer as who writes. */
 function isSaidToWrite({ context, names: [name = ""] }: Row): boolean {
-  for (let i = context.headline + 1; i < context.bodyStart; i += 1) {
-    const text = (context.texts[i] ?? "").replace(/\.$/, "");
-    if (text.endsWith(name) && WRITES.test(text.slice(0, -name.length))) return true;
-  }
-  return false;
+  context.writers ??= gatherWriters(context);
+  return context.writers.has(name);
 }
 
 /** Whether what stands beside names tells that their bearers wrote: their house, a place, a label, a note. */

@@ -12,6 +12,7 @@ import { isOfOthers } from "./byline-others.ts";
 import { isPhotographer, isSignedPicture } from "./byline-pictures.ts";
 import { readWithPlace } from "./byline-placed.ts";
 import type { BylineReading } from "./byline-reading.ts";
+import { readSlashedNames } from "./byline-slashed.ts";
 import { isSubject, isToldAbove } from "./byline-subject.ts";
 import { isMenuItem } from "./menu-items.ts";
 import { cutTrade, endsAsHouse, tookPictures } from "./name-piece.ts";
@@ -104,7 +105,7 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
 
 /** Names that stand alone, in one block or in a few that follow each other. */
 export function readAlone(context: FieldContext, index: number): BylineReading {
-  const placed = readWithPlace(context, index);
+  const placed = readWithPlace(context, index) ?? readSlashedNames(context, index);
   if (placed !== null) return placed;
   const run = mayBegin(context, index) ? gatherNames(context, index) : null;
   if (run === null || isPhotographer(context, run.last)) return null;

@@ -5,10 +5,8 @@ import { hasGivenName } from "../given-names.ts";
 import { isName } from "../names.ts";
 import { isWhen } from "./author-signs.ts";
 import { readNames } from "./byline.ts";
-import { readBracketedAuthor } from "./byline-bracketed.ts";
 import { writerBeforePictures } from "./byline-pictures.ts";
 import type { BylineReading } from "./byline-reading.ts";
-import { readSlashedNames } from "./byline-slashed.ts";
 import { isSubject } from "./byline-subject.ts";
 import { hasOutletWord } from "./outlets.ts";
 import { weighForm } from "./weigh-name.ts";
@@ -105,8 +103,6 @@ function readBeforePictures(context: FieldContext, index: number): BylineReading
 /** A name with where it was written, or with who took the pictures. */
 export const readWithPlace = (context: FieldContext, index: number): BylineReading =>
   readBeforePictures(context, index) ??
-  readSlashedNames(context, index) ??
-  readBracketedAuthor(context, index) ??
   readPlaced(context, index) ??
   readPlacedOutlet(context, index) ??
   readBehindOutlet(context, index) ??

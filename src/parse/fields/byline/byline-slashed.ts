@@ -22,7 +22,7 @@ const BETWEEN = /\s[-–]\s|,\s/u;
 /** Names, their place, and the agency that they wrote for. */
 function readForAgency({ texts }: FieldContext, index: number): BylineReading {
   const text = texts[index] ?? "";
-  const found = text.endsWith(")") && text.length <= LONGEST ? FOR_AGENCY.exec(text) : null;
+  const found = text.endsWith(")") ? FOR_AGENCY.exec(text) : null;
   if (found === null) return null;
   const [, people = "", letters = ""] = found;
   const names = people.split(BETWEEN);
@@ -42,7 +42,7 @@ const standsAsByline = (context: FieldContext, index: number): boolean =>
 function readBeforeTrade(context: FieldContext, index: number): BylineReading {
   const text = context.texts[index] ?? "";
   const isBelowHead = context.headline >= 0 && index > context.headline && index < context.bodyStart;
-  const [, name = "", trade = ""] = (isBelowHead && text.length <= LONGEST ? BEFORE_TRADE.exec(text) : null) ?? [];
+  const [, name = "", trade = ""] = (isBelowHead ? BEFORE_TRADE.exec(text) : null) ?? [];
   // No picture is signed with a colon behind the name.
   if (text.includes("/") && !standsAsByline(context, index)) return null;
   // "Sylvia Dunn/Harrow Press Photo Agency": who took a picture, and for whom.

@@ -86,6 +86,7 @@ const LINES: Readonly<Record<string, (number: number) => string>> = {
   names: (number) => `Ann Lee${String.fromCharCode(0x61 + (number % 26))}`,
   "one name again and again": () => "Maria Lopez",
   "one name and its house": () => "Lena Marsh for KBLU",
+  "one name in Chinese": () => "王小明",
   items: (number) => `- The wall ${number} is mended`,
   times: (number) => `${1 + (number % 28)} March 2019, 12:${10 + (number % 50)}`,
   captions: (number) => `The wall on day ${number} of the year. Photo by Ann Lee`,

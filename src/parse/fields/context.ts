@@ -77,6 +77,12 @@ export function seeCapture(
   };
 }
 
+/**
+ * Where more stands between headline and story it is a list: byline and time are looked for in as many of its first blocks and of its last,
+ * and what asks all of them about each name asks none.
+ */
+export const LONGEST_HEAD = 300;
+
 /** The blocks that stand around the story's start, nearest to the headline first: after it up to the story, then before it. */
 export function headIndexes(
   { headline, bodyStart, texts, isBody }: FieldContext,
@@ -86,7 +92,10 @@ export function headIndexes(
   const from = headline < 0 ? 0 : headline + 1;
   const end = bodyStart < 0 ? Math.min(texts.length, from + after) : Math.max(bodyStart, Math.min(from, bodyStart));
   const indexes: number[] = [];
-  for (let i = from; i < end; i += 1) if (!isBody(i)) indexes.push(i);
+  for (let i = from; i < end; i += 1) {
+    if (i === from + LONGEST_HEAD) i = Math.max(i, end - LONGEST_HEAD);
+    if (!isBody(i)) indexes.push(i);
+  }
   for (let i = Math.min(from, bodyStart < 0 ? from : bodyStart) - 1; i >= Math.max(0, from - 1 - before); i -= 1) {
     if (i !== headline && !isBody(i) && !indexes.includes(i)) indexes.push(i);
   }

@@ -1,5 +1,5 @@
 /** Whether a name is that of somebody whom the story is about, or of who wrote it: by what begins with it, and by where the story says it. */
-import type { FieldContext } from "../context.ts";
+import { type FieldContext, LONGEST_HEAD } from "../context.ts";
 import { hasGivenName } from "../given-names.ts";
 import { isBoxed } from "./author-box.ts";
 import { isVoice } from "./byline-voices.ts";
@@ -48,7 +48,7 @@ const LEADS_TO = /\p{Ll} $/u;
  * @param authors names above it; what names one of them beside it, "write Lena Marsh and Okko Tjarksen", names who wrote
  */
 export function isToldAbove(context: FieldContext, name: string, authors: readonly string[]): boolean {
-  if (hasGivenName(name)) return false;
+  if (context.bodyStart - context.headline > LONGEST_HEAD || hasGivenName(name)) return false;
   for (let i = context.headline + 1; i < context.bodyStart; i += 1) {
     const text = context.texts[i] ?? "";
     const at = text.indexOf(name);

@@ -18,7 +18,7 @@ export interface Row {
 }
 
 /** "… that rare shrimps depend on, writes Prof Lena Marsh": what stands before the name with which words above the story end. */
-const WRITES = new RegExp(String.raw`[,–—] ${oneOf("writesBehind")} `, "u");
+const WRITES = new RegExp(`[,–—] ${oneOf("writesBehind")} `, "u");
 /** One of the titles that may stand before the name, at most as many as MOST_TITLES. */
 const TITLE = /^\p{Lu}\p{L}{1,6}\.? /u;
 const MOST_TITLES = 2;

@@ -1,5 +1,5 @@
 /** Where else on the page a name stands, and whether another could be one's in its place. */
-import type { FieldContext } from "../context.ts";
+import { type FieldContext, LONGEST_HEAD } from "../context.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { isName } from "../names.ts";
 import { CASED, opensNote } from "./byline-subject.ts";
@@ -20,9 +20,6 @@ export function comesAgain(context: FieldContext, index: number, name: string): 
   }
   return false;
 }
-
-/** Where more stands between headline and story, names are a list's. Blocks. */
-const LONGEST_HEAD = 300;
 
 /** Whether no block between headline and story could be another's name; "Lena Marsh HN", a name and its paper's letters, is the names' own block. */
 export function isOnlyName(context: FieldContext, index: number, last: number, names: readonly string[]): boolean {

@@ -72,15 +72,17 @@ function replaceAlt(kept: Picture, draft: Draft): void {
 }
 
 /** What stands between a person and the house that a picture was taken for. */
-const BEFORE_HOUSE = new RegExp(String.raw`^(?:\s?[/,|(]| ${oneOf("takenFor")} )`);
+const BEFORE_HOUSE = new RegExp(String.raw`\s?[/,|(]| ${oneOf("takenFor")} `);
 
-/** "Photographs by Lena Marsh" in the page's head, and "Lena Marsh/The Harrow Post" below each picture: no picture of its own. */
-const isToldWhole = ({ credit }: Words, pictures: readonly Words[]): boolean =>
-  credit !== null &&
-  isName(credit) &&
-  pictures.some(
-    ({ credit: other }) => other?.startsWith(credit) === true && BEFORE_HOUSE.test(other.slice(credit.length)),
-  );
+/** Who took pictures for a house, by their credits: "Lena Marsh/The Harrow Post". */
+function gatherOfHouses(pictures: readonly Words[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { credit } of pictures) {
+    const end = credit?.search(BEFORE_HOUSE) ?? -1;
+    if (credit !== null && end > 0) names.add(credit.slice(0, end));
+  }
+  return names;
+}
 
 /** A picture is looked for among so many before it: a page of thousands costs no more for each. */
 const RECENT = 40;
@@ -112,7 +114,10 @@ export function unitePictures(drafts: readonly Draft[], isNext: (above: number, 
     else if (same === undefined) kept.push(startPicture(draft));
     else unite(same, draft);
   }
-  const told = kept.filter((picture) => picture.caption !== null || !isToldWhole(picture, kept));
+  // "Photographs by Lena Marsh" in the page's head, and "Lena Marsh/The Harrow Post" below each picture: no picture of its own.
+  const ofHouses = gatherOfHouses(kept);
+  const isToldWhole = ({ credit }: Words): boolean => credit !== null && ofHouses.has(credit) && isName(credit);
+  const told = kept.filter((picture) => picture.caption !== null || !isToldWhole(picture));
   return told.map(({ caption, credit, blocks, confidence }) => ({
     caption,
     credit,

@@ -52,6 +52,17 @@ function showDiff(before: string, after: string, first: string, colour: boolean)
 
 const countRule = (doubts: readonly Doubt[]): number => doubts.filter(({ settlements }) => settlements?.length).length;
 
+/** What was chosen of each doubt that can be settled. */
+async function chooseSettlements(doubts: readonly Doubt[], choose: Choose): Promise<readonly Settlement[]> {
+  const chosen: Settlement[] = [];
+  for (const doubt of doubts) {
+    const { settlements = [] } = doubt;
+    const one = settlements.length === 0 ? null : await choose(doubt, settlements);
+    if (one !== null) chosen.push(one);
+  }
+  return chosen;
+}
+
 /** Settles the doubts of one seed, in memory; null where there is nothing to settle, or it cannot be written. */
 async function changeSeed(
   root: string,
@@ -71,12 +82,7 @@ async function changeSeed(
     tell(`${file}:${unclosed.line}: ${unclosed.reason} Until then nothing is written here.`);
     return null;
   }
-  const chosen: Settlement[] = [];
-  for (const doubt of doubts) {
-    const { settlements = [] } = doubt;
-    const one = settlements.length === 0 ? null : await choose(doubt, settlements);
-    if (one !== null) chosen.push(one);
-  }
+  const chosen = await chooseSettlements(doubts, choose);
   const seed = readSeed(file, bytes, pictures);
   if (chosen.length === 0 || !seed.ok) return null;
   const { text, start } = seed.seed;

@@ -1,5 +1,5 @@
 /** Props of an article's page. */
-import { type Archive, findNeighbours, type LoadWhole } from "../archive/index.ts";
+import { type Archive, findNeighbours, type LoadWhole, type WholeArticle } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
 import { listSources } from "../archive/list-sources.ts";
 import { makeJsonLd } from "../export/json-ld.ts";
@@ -100,6 +100,18 @@ const findLettering = (
   };
 };
 
+const frameArticle = (archive: Archive, site: Site, article: WholeArticle, lettering: Lettering): FrameProps =>
+  makeFrame(archive, site, {
+    path: article.path,
+    title: article.record.headline,
+    description: article.record.summary ?? findLead(article.record.body),
+    above: linkAbove(article),
+    language: article.record.language,
+    lettering,
+    meta: listMeta(article, site),
+    jsonLd: makeJsonLd(article, site),
+  });
+
 /**
  * Makes the props of an article's page.
  *
@@ -114,20 +126,11 @@ export const makeArticle = (archive: Archive, site: Site, index: number, load: L
   const known = archive.articles[index];
   if (known === undefined) throw new RangeError(`The archive has no article ${index}.`);
   const article = load(known);
-  const { record, path } = article;
+  const { record } = article;
   const body = makeBody(record, site);
   const neighbours = findNeighbours(archive, index);
   const [earlier, later] = [linkArticle(neighbours.earlier, site), linkArticle(neighbours.later, site)];
-  const frame = makeFrame(archive, site, {
-    path,
-    title: record.headline,
-    description: record.summary ?? findLead(record.body),
-    above: linkAbove(article),
-    language: record.language,
-    lettering: findLettering(record, body, [earlier, later]),
-    meta: listMeta(article, site),
-    jsonLd: makeJsonLd(article, site),
-  });
+  const frame = frameArticle(archive, site, article, findLettering(record, body, [earlier, later]));
   return {
     frame,
     language: record.language,

@@ -21,6 +21,15 @@ function traceOrigin(blocks: readonly Block[], indices: readonly number[], rule:
   return { lines, rule };
 }
 
+const joinBlocks = (parts: readonly { readonly blocks: readonly number[] }[]): readonly number[] =>
+  joinEach(parts, ({ blocks }) => blocks);
+
+/** Of what a record has several of, all lines, by the rule of the first; null where it has none. */
+function traceSeveral(blocks: readonly Block[], found: readonly Found<unknown>[]): Origin | null {
+  const [first] = found;
+  return first === undefined ? null : traceOrigin(blocks, joinBlocks(found), first.rule);
+}
+
 /** A stated source that is a newspaper by its name, and no agency, is whose page it was. */
 export function publisherOf(source: string | undefined): string | null {
   return source !== undefined && isOutlet(source) ? source : null;
@@ -59,25 +68,11 @@ export function traceOrigins(
   trace("topics", stated.topics !== undefined, fields.topics);
   trace("language", stated.language !== undefined, null);
   trace("signoff", false, fields.signoff);
-  const [firstNote] = fields.notes;
-  if (firstNote)
-    origins.notes = traceOrigin(
-      blocks,
-      joinEach(fields.notes, (note) => note.blocks),
-      firstNote.rule,
-    );
-  const [firstPhoto] = fields.photos;
   trace("photos", stated.photos !== undefined, null);
-  if (firstPhoto)
-    origins.photos = traceOrigin(
-      blocks,
-      joinEach(fields.photos, (photo) => photo.blocks),
-      firstPhoto.rule,
-    );
-  origins.body = traceOrigin(
-    blocks,
-    joinEach(pieces, (piece) => piece.blocks),
-    "body.labels",
-  );
+  const notes = traceSeveral(blocks, fields.notes);
+  if (notes !== null) origins.notes = notes;
+  const photos = traceSeveral(blocks, fields.photos);
+  if (photos !== null) origins.photos = photos;
+  origins.body = traceOrigin(blocks, joinBlocks(pieces), "body.labels");
   return origins;
 }

@@ -8,6 +8,7 @@ import { isOutletRow, namesOutletFirst } from "./author-signs.ts";
 import { isHouseOfPictures, isInCapitals } from "./below-names.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { isBetweenNames, isDoubtful, isFieldOfTrade } from "./byline-between.ts";
+import type { NamesReading } from "./byline-names.ts";
 import { isOfOthers } from "./byline-others.ts";
 import { isPhotographer, isSignedPicture } from "./byline-pictures.ts";
 import { readWithPlace } from "./byline-placed.ts";
@@ -49,6 +50,38 @@ function isOfPage(context: FieldContext, index: number, names: readonly string[]
   return form?.sure === true || (isInCapitals(text) && !names.some((name) => name === name.toUpperCase()));
 }
 
+/** The last block of what says more of the names above it, or of who made the pictures, and names no further author; -1 where it is none of that. */
+function endOfAside(context: FieldContext, index: number, names: readonly string[]): number {
+  const text = context.texts[index] ?? "";
+  // "Lena Marsh" / ", Staff Attorney, Harbour Justice Program" / "&" / "Jonas Thiel"
+  if (OFFICE_BEHIND.test(text) && isRole(text)) return index;
+  // "Jana Dohm" / "Fotos von Peter Feld", "Jane Doe" / "Rural Affairs" / "Editor", "Jane Doe" / "· Prairie Public News"
+  if (isOfOthers(context.texts, index) || isFieldOfTrade(context, index, names) || isOutletRow(context, index))
+    return index;
+  // "Teresa Mour (texto)" / "e" / "Nuno Alvim (fotografia)", "Bakó Lilla" / "szöveg" / "Fehér Ákos" / "fotó"
+  if (isPhotographer(context, index)) return index + 1;
+  return tookPictures(text) ? index : -1;
+}
+
+/** Whether the names end above a block that says who wrote, or whose page it is, in its own words. */
+const isOfOther = (context: FieldContext, index: number): boolean =>
+  // "Shared Leadership" / "Von Nina Staff am 15.06.2022"
+  cutBylineLabel(context.texts[index] ?? "", context.language) !== null ||
+  // "Geneviève Lamont" / "Le Quotidien du Lac"
+  namesOutletFirst(context.texts[index] ?? "") ||
+  isHouseOfPictures(context, index);
+
+/** Whether what reads like names below others is none of the authors'. */
+function isNoFurther(context: FieldContext, index: number, names: readonly string[], read: NamesReading): boolean {
+  if (isOfPage(context, index, names)) return true;
+  // "Lena Marsh" / "Professor of political science" / "Noah Bird / AP": who took the picture.
+  if (read.agency !== null && (context.texts[index] ?? "").includes("/")) return true;
+  // "瀬川悠介" / "湖東支局": for which branch.
+  if (read.names.every(endsAsHouse) || isDoubtful(context, index, names, read.names)) return true;
+  // "Thaís Bittencourt" / "Vão de Almas (GO)": where it was written, and what of.
+  return read.names.some((name) => isSubject(context, name) || isToldAbove(context, name, names));
+}
+
 /** Gathers names from a block on; null where they are too many, or none. */
 function gatherNames(context: FieldContext, index: number): NameRun | null {
   const names: string[] = [];
@@ -58,26 +91,13 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
   for (let i = index; i < Math.min(context.texts.length, index + LONGEST_RUN) && !context.isBody(i); i += 1) {
     const isFirst = blocks.length === 0;
     if (!isFirst && isBetweenNames(context, i)) continue;
-    // "Lena Marsh" / ", Staff Attorney, Harbour Justice Program" / "&" / "Jonas Thiel"
-    if (!isFirst && OFFICE_BEHIND.test(context.texts[i] ?? "") && isRole(context.texts[i] ?? "")) {
-      last = i;
+    const aside = isFirst ? -1 : endOfAside(context, i, names);
+    if (aside >= 0) {
+      last = aside;
+      i = aside;
       continue;
     }
-    // "Jana Dohm" / "Fotos von Peter Feld", "Jane Doe" / "Rural Affairs" / "Editor", "Jane Doe" / "· Prairie Public News"
-    if (!isFirst && (isOfOthers(context.texts, i) || isFieldOfTrade(context, i, names) || isOutletRow(context, i))) {
-      last = i;
-      continue;
-    }
-    // "Teresa Mour (texto)" / "e" / "Nuno Alvim (fotografia)", "Bakó Lilla" / "szöveg" / "Fehér Ákos" / "fotó"
-    if (!isFirst && (tookPictures(context.texts[i] ?? "") || isPhotographer(context, i))) {
-      last = isPhotographer(context, i) ? i + 1 : i;
-      i = last;
-      continue;
-    }
-    // "Shared Leadership" / "Von Nina Staff am 15.06.2022"
-    if (!isFirst && cutBylineLabel(context.texts[i] ?? "", context.language) !== null) break;
-    // "Geneviève Lamont" / "Le Quotidien du Lac"
-    if (!isFirst && (namesOutletFirst(context.texts[i] ?? "") || isHouseOfPictures(context, i))) break;
+    if (!isFirst && isOfOther(context, i)) break;
     const read = readNames(withoutMarker(context.texts[i] ?? ""), context.language);
     // "Kryštof Havelka" / "," / "ČTK"
     if (!isFirst && read.names.length === 0 && read.agency !== null) {
@@ -86,13 +106,7 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
       last = i;
       continue;
     }
-    if (read.names.length === 0 || !read.whole || (!isFirst && isOfPage(context, i, names))) break;
-    // "Lena Marsh" / "Professor of political science" / "Noah Bird / AP": who took the picture.
-    if (!isFirst && read.agency !== null && (context.texts[i] ?? "").includes("/")) break;
-    // "瀬川悠介" / "湖東支局": for which branch.
-    if (!isFirst && (read.names.every(endsAsHouse) || isDoubtful(context, i, names, read.names))) break;
-    // "Thaís Bittencourt" / "Vão de Almas (GO)": where it was written, and what of.
-    if (!isFirst && read.names.some((name) => isSubject(context, name) || isToldAbove(context, name, names))) break;
+    if (read.names.length === 0 || !read.whole || (!isFirst && isNoFurther(context, i, names, read))) break;
     last = i;
     if (read.names.every((name) => names.includes(name))) continue;
     names.push(...read.names);

@@ -10,7 +10,7 @@ const FARTHEST_TIME = 4;
 /** Tokens of the longest clock, with its half of the day and its zone. */
 const LONGEST_CLOCK = 9;
 const NOISE = new Set([...lexicon.phrases.timeJoints, "—"]);
-const NOISE_SIGNS = ",;|-–—·•/.()[]・:";
+const NOISE_SIGNS = ",،;|-–—·•/.()[]・:";
 
 const isNoise = (token: DateToken | undefined): boolean =>
   token !== undefined &&

@@ -1,7 +1,7 @@
 /** The forms in which pages print a time of day. */
 import { lexicon } from "../../../lexicon/index.ts";
 import { printClock } from "./calendar.ts";
-import { isGlued, type Tokens, textAt } from "./date-parts.ts";
+import { bare, isGlued, type Tokens, textAt } from "./date-parts.ts";
 import { readZone, type Zone } from "./zone.ts";
 
 /** A time of day read from tokens. */
@@ -21,8 +21,19 @@ const MINUTE_MARKS = new Set(["分", "분", "min"]);
 /** "15:26 Uhr" */
 const CLOCK_WORDS = new Set(lexicon.phrases.clockWords);
 
-function isHalf(text: string): "am" | "pm" | null {
+type DayHalf = "am" | "pm";
+
+function readHalf(text: string): DayHalf | null {
   return BEFORE_NOON.has(text) ? "am" : AFTER_NOON.has(text) ? "pm" : null;
+}
+
+/** The half of the day behind a time: "10:12 p.m.", "10:12 μ.μ."; Spanish sets a space in it, "10:12 p. m.". */
+function halfAt(tokens: Tokens, at: number): { half: DayHalf; next: number } | null {
+  const [first, second] = [textAt(tokens, at), textAt(tokens, at + 1)];
+  const parted = first.length === 2 && second.length === 2 ? readHalf(first + second) : null;
+  if (parted !== null) return { half: parted, next: at + 2 };
+  const half = readHalf(first) ?? readHalf(bare(first));
+  return half === null ? null : { half, next: at + 1 };
 }
 
 /** "2019-02-03T15:26:11": by its "T" a time is one for machines, and a dash right behind it is no sign of a range. */
@@ -65,7 +76,7 @@ function readFace(tokens: Tokens, at: number, stuck: string | null): Face | null
     return { hour, minute: minutes.value, next, loose: sign === "." };
   }
   if (HOUR_MARKS.has(sign) && sign !== ":" && sign !== "u") return { hour, minute: 0, next: mark + 1, loose: true };
-  return isHalf(sign) === null && !CLOCK_WORDS.has(sign) ? null : { hour, minute: 0, next: mark, loose: false };
+  return halfAt(tokens, mark) === null && !CLOCK_WORDS.has(sign) ? null : { hour, minute: 0, next: mark, loose: false };
 }
 
 /**
@@ -79,12 +90,13 @@ export function readClockAt(
   beside: boolean,
   stuck: string | null = null,
 ): ClockReading | null {
-  const lead = stuck === null ? isHalf(textAt(tokens, at)) : null;
+  const lead = stuck === null ? readHalf(textAt(tokens, at)) : null;
   const face = readFace(tokens, lead === null ? at : at + 1, stuck);
   if (face === null || (face.loose && !beside)) return null;
   let { hour, next } = face;
-  const half = lead ?? isHalf(textAt(tokens, next));
-  if (half !== null && lead === null) next += 1;
+  const behind = lead === null ? halfAt(tokens, next) : null;
+  const half = lead ?? behind?.half ?? null;
+  next = behind?.next ?? next;
   if (half !== null && hour > 12) return hour < 24 ? { time: printClock(hour, face.minute), zone: null, next } : null;
   if (half === "pm" && hour < 12) hour += 12;
   if (half === "am" && hour === 12) hour = 0;

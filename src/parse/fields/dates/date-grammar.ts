@@ -16,7 +16,7 @@ import {
   textAt,
 } from "./date-parts.ts";
 import { readEra } from "./eras.ts";
-import { readPersian } from "./persian.ts";
+import { readPersian, readPersianMonth } from "./persian.ts";
 
 /** The endings of ordinal numbers. */
 const SIGNS: ReadonlySet<string> = new Set(["º", "ª", "°"]);
@@ -26,6 +26,8 @@ function skipOrdinal(tokens: Tokens, at: number): number {
   if (ORDINALS.has(textAt(tokens, at))) return at + 1;
   return textAt(tokens, at) === "." && SIGNS.has(textAt(tokens, at + 1)) ? at + 2 : at;
 }
+/** "3 مارس، 2019": Arabic has a comma of its own. */
+const COMMAS = ",،";
 /** "12 ta' Marzu 2019" */
 const BEFORE_MONTH = ".,-/'’";
 const YEAR_MARKS = new Set(["年", "년"]);
@@ -58,16 +60,24 @@ function readYearFirst(tokens: Tokens, at: number, forms: LanguageForms): DayRea
   return later === null ? null : reading({ year, month: later.month, day }, later.next, "year-day-month");
 }
 
-/** `30. Juni 2025`, `21.dez.2018`, `5 de octubre de 2018`, `3rd of May, 2019`, `5 במאי 2023`. */
+/** `30. Juni 2025`, `21.dez.2018`, `5 de octubre de 2018`, `3rd of May, 2019`, `5 במאי 2023`, `3 مارس، 2019`. */
 function readDayFirst(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
   const day = numberAt(tokens, at, 1, 31);
   if (day === null) return null;
   const named = readMonths(tokens, skip(tokens, skipOrdinal(tokens, at + 1), BETWEEN, BEFORE_MONTH), forms);
   if (named === null) return null;
-  const year = readYearAt(tokens, skip(tokens, named.next, BETWEEN, ".,-/"));
+  const year = readYearAt(tokens, skip(tokens, named.next, BETWEEN, `.-/${COMMAS}`));
   return year === null
     ? null
     : reading({ year: year.year, month: named.month, day }, year.next, "day-month", year.hour);
+}
+
+/** `3월 3, 2019`: where a program sets the numbers of Korean days in the English order. */
+function readMarkedMonth(tokens: Tokens, at: number): DayReading | null {
+  const [month, day] = [numberAt(tokens, at, 1, 12), numberAt(tokens, at + 2, 1, 31)];
+  if (month === null || day === null || !MONTH_MARKS.has(textAt(tokens, at + 1))) return null;
+  const year = textAt(tokens, at + 3) === "," ? readYearAt(tokens, at + 4) : null;
+  return year === null ? null : reading({ year: year.year, month, day }, year.next, "month-day", year.hour);
 }
 
 const LAST_HOUR = 23;
@@ -88,7 +98,7 @@ function readParted(tokens: Tokens, month: number, at: number): DayReading | nul
     : reading({ year: year.year, month, day }, year.next, "month-day", year.hour);
 }
 
-/** `November 18, 2019`, `Dec 28 Sat 2013`, `Apr 28 20232:23 PM`, `Jan 04 09:34 2021`. */
+/** `November 18, 2019`, `Dec 28 Sat 2013`, `Apr 28 20232:23 PM`, `Jan 04 09:34 2021`, `مارس 3، 2019`. */
 function readMonthFirst(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
   const named = readMonth(tokens, at, forms);
   if (named === null) return null;
@@ -97,8 +107,8 @@ function readMonthFirst(tokens: Tokens, at: number, forms: LanguageForms): DayRe
   const place = skip(tokens, named.next, BETWEEN, ".");
   const day = numberAt(tokens, place, 1, 31);
   if (day === null) return null;
-  let next = skip(tokens, skipOrdinal(tokens, place + 1), BETWEEN, ",.");
-  if (lexicon.weekdays.has(bare(textAt(tokens, next)))) next = skip(tokens, next + 1, BETWEEN, ",");
+  let next = skip(tokens, skipOrdinal(tokens, place + 1), BETWEEN, `.${COMMAS}`);
+  if (lexicon.weekdays.has(bare(textAt(tokens, next)))) next = skip(tokens, next + 1, BETWEEN, COMMAS);
   const year = readYearAt(tokens, skipClock(tokens, next));
   return year === null
     ? null
@@ -116,8 +126,11 @@ export function readDayAt(tokens: Tokens, at: number, forms: LanguageForms): Day
       readYearFirst(tokens, at, forms) ??
       readNumeric(tokens, at, forms) ??
       readDayFirst(tokens, at, forms) ??
+      readMarkedMonth(tokens, at) ??
       readPersian(tokens, at, forms)
     );
   }
-  return token?.kind === "word" ? (readMonthFirst(tokens, at, forms) ?? readEra(tokens, at)) : null;
+  return token?.kind === "word"
+    ? (readMonthFirst(tokens, at, forms) ?? readPersianMonth(tokens, at) ?? readEra(tokens, at))
+    : null;
 }

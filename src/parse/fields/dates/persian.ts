@@ -18,6 +18,7 @@ const YEAR = 365;
 /** 1 January 1970, counted the same way. */
 const EPOCH = 492_636;
 const DAY_MS = 86_400_000;
+const COMMAS = "،,";
 
 /** Days from the year 0 to a year's first. */
 function daysToYear(year: number): number {
@@ -57,6 +58,15 @@ function readNumbers(tokens: Tokens, at: number): DayReading | null {
   return "-/.".includes(sign) && textAt(tokens, at + 3) === sign ? read(year, month, day, at + 5) : null;
 }
 
+/** The same with the month first, as in English: `اسفند ۱۲, ۱۳۹۷`. */
+export function readPersianMonth(tokens: Tokens, at: number): DayReading | null {
+  const month = lexicon.persianMonths.get(textAt(tokens, at));
+  const day = month === undefined ? null : numberAt(tokens, at + 1, 1, LONG_MONTH);
+  const place = skip(tokens, at + 2, BETWEEN, COMMAS);
+  const year = yearAt(tokens, place);
+  return day === null || month === undefined || year === null ? null : read(year, month, day, place + 1);
+}
+
 /**
  * Reads the day of the Persian calendar that starts at a token: `۱ بهمن ۱۴۰۲`, `۱۴۰۲/۱۱/۰۱`.
  * @returns null where none does
@@ -68,7 +78,7 @@ export function readPersian(tokens: Tokens, at: number, forms: LanguageForms): D
   }
   const day = numberAt(tokens, at, 1, LONG_MONTH);
   const month = day === null ? undefined : lexicon.persianMonths.get(textAt(tokens, at + 1));
-  const place = skip(tokens, at + 2, BETWEEN, "،,");
+  const place = skip(tokens, at + 2, BETWEEN, COMMAS);
   const year = yearAt(tokens, place);
   return day === null || month === undefined || year === null ? null : read(year, month, day, place + 1);
 }

@@ -21,9 +21,10 @@ export interface FieldContext {
   readonly isBody: (index: number) => boolean;
   /** The story as one folded text, for asking whether it speaks of somebody. */
   readonly story: () => string;
-  /** What was found out about each block because several rules ask; see photo-signs.ts and photo-twins.ts. */
+  /** What was found out about each block because several rules ask; see photo-signs.ts, photo-twins.ts and photo-points.ts. */
   captions: number[] | undefined;
   twins: number[] | undefined;
+  rowHeads: number[] | undefined;
   /** Names that are asked for one by one, gathered at the first question; see byline-voices.ts and name-row.ts. */
   voices: ReadonlySet<string> | undefined;
   writers: ReadonlySet<string> | undefined;
@@ -72,15 +73,13 @@ export function seeCapture(
     },
     captions: undefined,
     twins: undefined,
+    rowHeads: undefined,
     voices: undefined,
     writers: undefined,
   };
 }
 
-/**
- * Where more stands between headline and story it is a list: byline and time are looked for in as many of its first blocks and of its last,
- * and what asks all of them about each name asks none.
- */
+/** Where more stands between headline and story it is a list, of whose names none is asked for among all the others. Blocks. */
 export const LONGEST_HEAD = 300;
 
 /** The blocks that stand around the story's start, nearest to the headline first: after it up to the story, then before it. */
@@ -92,10 +91,7 @@ export function headIndexes(
   const from = headline < 0 ? 0 : headline + 1;
   const end = bodyStart < 0 ? Math.min(texts.length, from + after) : Math.max(bodyStart, Math.min(from, bodyStart));
   const indexes: number[] = [];
-  for (let i = from; i < end; i += 1) {
-    if (i === from + LONGEST_HEAD) i = Math.max(i, end - LONGEST_HEAD);
-    if (!isBody(i)) indexes.push(i);
-  }
+  for (let i = from; i < end; i += 1) if (!isBody(i)) indexes.push(i);
   for (let i = Math.min(from, bodyStart < 0 ? from : bodyStart) - 1; i >= Math.max(0, from - 1 - before); i -= 1) {
     if (i !== headline && !isBody(i) && !indexes.includes(i)) indexes.push(i);
   }

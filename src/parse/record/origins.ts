@@ -68,9 +68,9 @@ export function traceOrigins(
   trace("topics", stated.topics !== undefined, fields.topics);
   trace("language", stated.language !== undefined, null);
   trace("signoff", false, fields.signoff);
-  trace("photos", stated.photos !== undefined, null);
   const notes = traceSeveral(blocks, fields.notes);
   if (notes !== null) origins.notes = notes;
+  trace("photos", stated.photos !== undefined, null);
   const photos = traceSeveral(blocks, fields.photos);
   if (photos !== null) origins.photos = photos;
   origins.body = traceOrigin(blocks, joinBlocks(pieces), "body.labels");

@@ -8,6 +8,7 @@ import { isOutletRow, namesOutletFirst } from "./author-signs.ts";
 import { isHouseOfPictures, isInCapitals } from "./below-names.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { isBetweenNames, isDoubtful, isFieldOfTrade } from "./byline-between.ts";
+import { readBracketedAuthor } from "./byline-bracketed.ts";
 import type { NamesReading } from "./byline-names.ts";
 import { isOfOthers } from "./byline-others.ts";
 import { isPhotographer, isSignedPicture } from "./byline-pictures.ts";
@@ -64,7 +65,7 @@ function endOfAside(context: FieldContext, index: number, names: readonly string
 }
 
 /** Whether the names end above a block that says who wrote, or whose page it is, in its own words. */
-const isOfOther = (context: FieldContext, index: number): boolean =>
+const endsNames = (context: FieldContext, index: number): boolean =>
   // "Shared Leadership" / "Von Nina Staff am 15.06.2022"
   cutBylineLabel(context.texts[index] ?? "", context.language) !== null ||
   // "Geneviève Lamont" / "Le Quotidien du Lac"
@@ -97,7 +98,7 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
       i = aside;
       continue;
     }
-    if (!isFirst && isOfOther(context, i)) break;
+    if (!isFirst && endsNames(context, i)) break;
     const read = readNames(withoutMarker(context.texts[i] ?? ""), context.language);
     // "Kryštof Havelka" / "," / "ČTK"
     if (!isFirst && read.names.length === 0 && read.agency !== null) {
@@ -119,8 +120,8 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
 
 /** Names that stand alone, in one block or in a few that follow each other. */
 export function readAlone(context: FieldContext, index: number): BylineReading {
-  const placed = readWithPlace(context, index) ?? readSlashedNames(context, index);
-  if (placed !== null) return placed;
+  const told = readWithPlace(context, index) ?? readSlashedNames(context, index) ?? readBracketedAuthor(context, index);
+  if (told !== null) return told;
   const run = mayBegin(context, index) ? gatherNames(context, index) : null;
   if (run === null || isPhotographer(context, run.last)) return null;
   const { names, blocks, agency, last } = run;

@@ -1,6 +1,6 @@
 /** Which of some blocks has the byline. */
 
-import type { FieldContext } from "../context.ts";
+import { type FieldContext, LONGEST_HEAD } from "../context.ts";
 import { readAlone } from "./byline-alone.ts";
 import { readDesk, readDeskWithTime, readLabelledDesk } from "./byline-desk.ts";
 import { readLabelled } from "./byline-labelled.ts";
@@ -29,10 +29,14 @@ export function firstUnnamed(context: FieldContext, indexes: readonly number[]):
   return null;
 }
 
-/** The surest name without a label; of equals the first. */
+/** As many of the first and of the last blocks of a longer list are asked for names alone: what speaks for each is looked for on the whole page. */
+const nearEnds = (indexes: readonly number[]): readonly number[] =>
+  indexes.length <= 2 * LONGEST_HEAD ? indexes : [...indexes.slice(0, LONGEST_HEAD), ...indexes.slice(-LONGEST_HEAD)];
+
+/** The surest name without a label, of long lists near their ends; of equals the first. */
 export function surestAlone(context: FieldContext, indexes: readonly number[]): BylineReading {
   let alone: BylineReading = null;
-  for (const index of indexes) {
+  for (const index of nearEnds(indexes)) {
     const read = readWithTime(context, index) ?? readAlone(context, index);
     if (read !== null && read.confidence > (alone?.confidence ?? 0)) alone = read;
   }

@@ -69,7 +69,7 @@ function withoutNotes(
 }
 
 /** Bylines that their own form tells: what has it signs no picture. */
-const TOLD_BY_FORM: ReadonlySet<string> = new Set(["byline.placed", "byline.slashed"]);
+const TOLD_BY_FORM: ReadonlySet<string> = new Set(["byline.placed", "byline.slashed", "byline.bracketed"]);
 
 /**
  * Pictures without those that are the byline: of no words, with a credit that signs the story, "Lena Marsh / HRF" / "March 5, 2024 / 3:12 pm", and

@@ -44,12 +44,13 @@ const isColumnOf = (context: FieldContext, name: string): boolean => {
 const LEADS_TO = /\p{Ll} $/u;
 
 /**
- * Whether words between headline and story speak of a name, which begins with no given name that is known: "Los vecinos de Valmar del Río".
+ * Whether words between headline and story, near the headline, speak of a name, which begins with no given name that is known: "Los vecinos de Valmar del Río".
  * @param authors names above it; what names one of them beside it, "write Lena Marsh and Okko Tjarksen", names who wrote
  */
 export function isToldAbove(context: FieldContext, name: string, authors: readonly string[]): boolean {
-  if (context.bodyStart - context.headline > LONGEST_HEAD || hasGivenName(name)) return false;
-  for (let i = context.headline + 1; i < context.bodyStart; i += 1) {
+  if (hasGivenName(name)) return false;
+  const end = Math.min(context.bodyStart, context.headline + 1 + LONGEST_HEAD);
+  for (let i = context.headline + 1; i < end; i += 1) {
     const text = context.texts[i] ?? "";
     const at = text.indexOf(name);
     if (at > 0 && LEADS_TO.test(text.slice(0, at))) return !authors.some((author) => text.includes(author));

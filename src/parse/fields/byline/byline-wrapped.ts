@@ -6,7 +6,6 @@ import type { FieldContext } from "../context.ts";
 import { isName } from "../names.ts";
 import { isWhen } from "./author-signs.ts";
 import { type BylineReading, isPictures } from "./byline-reading.ts";
-import { joinBrackets } from "./joined-brackets.ts";
 import { readWrappedNames } from "./wrapped-names.ts";
 
 const LIKELY = 0.8;
@@ -47,18 +46,18 @@ function readAccount(context: FieldContext, index: number): string[] {
   return name !== undefined && isName(name) ? [name] : [];
 }
 
-/** "홍길동 기자", "山田太郎 記者", "［三浦修斗，AIT］" in one block or in several, in the scripts that have no label before the name. */
+/** "홍길동 기자", "山田太郎 記者", in the scripts that have no label before the name. */
 export function readWrapped(context: FieldContext, index: number): BylineReading {
-  const { text, blocks: first } = joinBrackets(context, index) ?? { text: context.texts[index] ?? "", blocks: [index] };
+  const text = context.texts[index] ?? "";
   // "… 얼음물로 더위를 식히고 있다. 신동하 기자": behind a sentence the name is a picture's.
   if (isPictures(context, index) || context.glance(index).sentence || STOP_INSIDE.test(text)) return null;
   const { language } = context;
   const names = hasHabit(language, "tradeBehindNames") ? readAccount(context, index) : [];
   if (names.length === 0) names.push(...readWrappedNames(text, language));
   if (names.length === 0) return null;
-  const [said, blocks] = [[text], [...first]];
+  const [said, blocks] = [[text], [index]];
   // "김하늘 기자" / "박도윤 기자": colleagues stand right below, each in a block.
-  for (let at = index + first.length; !context.isBody(at); at += 1) {
+  for (let at = index + 1; !context.isBody(at); at += 1) {
     const next = context.texts[at] ?? "";
     const more = next.length > LONGEST_COLLEAGUE ? [] : readWrappedNames(next, language);
     if (more.length === 0) break;

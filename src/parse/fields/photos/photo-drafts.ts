@@ -72,14 +72,14 @@ function replaceAlt(kept: Picture, draft: Draft): void {
 }
 
 /** What stands between a person and the house that a picture was taken for. */
-const BEFORE_HOUSE = new RegExp(String.raw`\s?[/,|(]| ${oneOf("takenFor")} `);
+const BEFORE_HOUSE = new RegExp(String.raw`\s?[/,|(]| ${oneOf("takenFor")} `, "g");
 
-/** Who took pictures for a house, by their credits: "Lena Marsh/The Harrow Post". */
+/** Who may have taken pictures for a house, by their credits: "Lena Marsh/The Harrow Post", "Robert (Bob) Pike/The Harrow Post". */
 function gatherOfHouses(pictures: readonly Words[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { credit } of pictures) {
-    const end = credit?.search(BEFORE_HOUSE) ?? -1;
-    if (credit !== null && end > 0) names.add(credit.slice(0, end));
+    if (credit === null) continue;
+    for (const { index } of credit.matchAll(BEFORE_HOUSE)) names.add(credit.slice(0, index));
   }
   return names;
 }

@@ -3,15 +3,22 @@ import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
 import { findTwin } from "./photo-twins.ts";
 
-/** So many titles a badge has below it at most; a longer row of them is a list of other stories. */
-const MOST_TITLES = 40;
+/** The block above the row of titles that ends right above a block; what was found for those before is kept. */
+function headOfRow(context: FieldContext, index: number): number {
+  context.rowHeads ??= [];
+  const heads = context.rowHeads;
+  for (let at = heads.length; at <= index; at += 1) {
+    const above = at - 1;
+    const isTitle = above > context.headline && !context.glance(above).sentence && context.glance(above).form === null;
+    heads.push(isTitle ? (heads[above] ?? above) : above);
+  }
+  return heads[index] ?? index - 1;
+}
 
 /** Whether a block is a further point under a badge: "AI generated summary" / "Students crush rock" / "A rover maker has bought a tonne". */
 export function isPoint(context: FieldContext, index: number): boolean {
   if (context.glance(index).sentence || findTwin(context, index) >= 0) return false;
-  const above = Math.max(context.headline, index - MOST_TITLES - 1);
-  let at = index - 1;
-  while (at > above && !context.glance(at).sentence && context.glance(at).form === null) at -= 1;
+  const at = headOfRow(context, index);
   const head = at > context.headline ? context.glance(at).form : null;
   return at < index - 1 && head?.sure === true && (head.kind === "badge" || head.kind === "digest");
 }

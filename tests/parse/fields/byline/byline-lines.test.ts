@@ -146,8 +146,15 @@ describe("a Japanese name in brackets with its house", () => {
   it.each([
     ["[", "三宅拓海", "，", "ITmedia", "]"],
     ["［", "三浦修斗", "，AIT］"],
+    ["［", "三浦修斗", "，＠IT］"],
+    ["［", "三浦修斗", "、日経テック］"],
   ])("%s%s%s", (...lines) => {
     expect(above("ja", "2025年11月04日 12時30分 公開", ...lines)).toEqual([lines[1]]);
+  });
+
+  it("in one block, or with the name in the opening bracket's", () => {
+    expect(above("ja", "2025年11月04日 12時30分 公開", "［三浦修斗，港湾通信］")).toEqual(["三浦修斗"]);
+    expect(above("ja", "2025年11月04日 12時30分 公開", "［三浦修斗，", "AIT", "］")).toEqual(["三浦修斗"]);
   });
 
   it("unless there is no name, or no time above", () => {

@@ -195,6 +195,7 @@ describe("who took the pictures, told in the page's head,", () => {
 
   it("is no credit of a picture of its own where captions name the house as well", () => {
     expect(creditsOf("Lena Marsh")).toEqual(["Lena Marsh/Kestrel"]);
+    expect(creditsOf("Robert (Bob) Marsh")).toEqual(["Robert (Bob) Marsh/Kestrel"]);
     expect(creditsOf("WERK")).toEqual(["WERK", "WERK/Kestrel"]);
     expect(photosBetween(["Photographs by Lena Marsh", "Lena Marsh for The Harrow Post"])).toEqual([
       [null, "Lena Marsh"],

@@ -320,6 +320,20 @@ describe("a sentence below the title of a summary", () => {
   });
 });
 
+it("titles below a badge are points, however long their row", () => {
+  const titles = (badge: string) =>
+    listPhotos([
+      HEAD,
+      [badge, null],
+      ...Array.from({ length: 60 }, (_, i): Line => [`The old ferry at its berth behind breakwater ${i}`, null]),
+      ["A dog waits in front of the closed harbour office", null, likely],
+      STORY,
+      END,
+    ]);
+  expect(titles("AI generated summary")).toEqual([]);
+  expect(titles("Ferry news")).not.toEqual([]);
+});
+
 describe("a caption whose credit no sign parts from it", () => {
   const FIRST: Line = ["Luko Marsho / Uosto nuotr./Keltas stovi prie krantinės", "caption"];
 

@@ -119,6 +119,12 @@ export const BYLINE_PHRASES = [
   /** "Posted by Gwenda at 18:42": how the foot of a blog's post opens, and the word before the hour. */
   "postedBy",
   "postedAt",
+  /** "Опубликовано 3 марта 2019 автором Лена Марш": what leads to a name beside a day alone, being other words elsewhere. */
+  "byBesideDay",
+  /** "3 Mart 2019 tarihinde Lena Marsh tarafından yayınlandı": what stands behind a name beside a day. */
+  "byBehindName",
+  /** "Posté par Lena Marsh le 3 mars 2019": what stands between a name and a day. */
+  "beforeDay",
   /** "(they/them)": pronouns of which a slash stands behind the first. */
   "pronouns",
 ] as const;

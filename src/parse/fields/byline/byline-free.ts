@@ -4,6 +4,7 @@ import type { FieldContext } from "../context.ts";
 import { readNames } from "./byline.ts";
 import type { BylineReading } from "./byline-reading.ts";
 import { readRun } from "./byline-run.ts";
+import { cutSegments } from "./byline-segments.ts";
 import { isSubject } from "./byline-subject.ts";
 
 const LIKELY = 0.8;
@@ -29,6 +30,9 @@ function namesOtherWork({ language }: FieldContext, words: readonly string[]): b
   return isOtherWork(words.at(-1)) && (!isSecond || isOtherWork(words.at(-3)));
 }
 
+/** "Diposting oleh Admin Lirik": an account of the page's. */
+const isAccount = (name: string): boolean => lexicon.notNames.has(foldText(name.split(" ", 1)[0] ?? ""));
+
 /** "Blog Beitrag von Margarita K.": words of the page's own before the label's last word, and nothing but names after it. */
 export function readFree(context: FieldContext, index: number): BylineReading {
   const text = context.texts[index] ?? "";
@@ -37,16 +41,19 @@ export function readFree(context: FieldContext, index: number): BylineReading {
   if (context.labels[index] === "furniture") return null;
   // "Leggi anche" / "Le previsioni di Luca Astri": another story's title.
   if (context.labels[index - 1] === "related") return null;
-  const words = text.split(" ");
+  // "Gespeichert von Lena Marsh am So., 03.03.2019 - 10:12": a day ends it.
+  const [own = text] = context.glance(index).digit ? cutSegments(text, context.language) : [];
+  const words = own.split(" ");
   const { bylineLinks } = languageForms(context.language);
   const at = words.findIndex((word, i) => i > 0 && i <= FREE_WORDS && bylineLinks.has(word.toLowerCase()));
   if (at < 0) return null;
   const free = words.slice(0, at);
   if (namesOtherWork(context, free) || free.some(isCreditWord)) return null;
   const read = readNames(words.slice(at + 1).join(" "), context.language, "labelled");
-  if (!read.whole || read.names.length === 0 || read.names.some((name) => isSubject(context, name))) return null;
+  const isOther = (name: string): boolean => isAccount(name) || isSubject(context, name);
+  if (!read.whole || read.names.length === 0 || read.names.some(isOther)) return null;
   return {
-    value: { text, names: read.names, agency: read.agency, desks: [], outlet: null },
+    value: { text: own, names: read.names, agency: read.agency, desks: [], outlet: null },
     blocks: [index],
     rule: "byline.label-free",
     confidence: LIKELY,

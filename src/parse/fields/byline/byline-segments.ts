@@ -2,6 +2,7 @@
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { cutLabelAtEnd } from "../dates/date-labels.ts";
 import { readDates } from "../dates/dates.ts";
+import { cutBeforeDay } from "./byline-by-day.ts";
 
 /** Segments of a block that holds more than the byline: "Do 25.04.24 | 14:07 Uhr | Von Eva Kirchner", "// By X • Nov 11, 2020". */
 const SEGMENT = new RegExp(
@@ -16,11 +17,11 @@ export function cutSegments(text: string, language: string): string[] {
   let cut = "";
   let end = 0;
   for (const { from, to } of readDates(text, language)) {
-    cut += `${cutLabelAtEnd(text.slice(end, from))} | `;
+    cut += `${cutBeforeDay(cutLabelAtEnd(text.slice(end, from)))} | `;
     end = to;
   }
   return (cut + text.slice(end))
     .split(SEGMENT)
-    .map((segment) => segment.replace(/^[\s,;:/–—-]+|(?<![\s,;:/–—-])[\s,;:/–—-]+$/gu, ""))
+    .map((segment) => segment.replace(/^[\s.,;:/–—-]+|(?<![\s,;:/–—-])[\s,;:/–—-]+$/gu, ""))
     .filter((segment) => segment !== "");
 }

@@ -5,6 +5,7 @@ import { readTimeLabel } from "../dates/date-labels.ts";
 import { hasGivenName } from "../given-names.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
+import { cutByWord } from "./byline-by-day.ts";
 import { type BylineReading, isPictures } from "./byline-reading.ts";
 import { cutSegments } from "./byline-segments.ts";
 import { isSubject, isToldOf } from "./byline-subject.ts";
@@ -58,11 +59,13 @@ export function readWithTime(context: FieldContext, index: number): BylineReadin
     if (segment === undefined || segment === text || readTimeLabel(segment) !== null) continue;
     // "Von Nina Staff am 16.11.2022": what a label opens has been read with it.
     if (cutBylineLabel(segment, context.language) !== null) continue;
-    const read = readNames(withoutMarker(segment), context.language);
+    const signed = cutByWord(segment);
+    const read = readNames(withoutMarker(signed ?? segment), context.language);
     const isTop = index === context.headline + 1 && segment === segments[0];
     if (!read.whole || read.names.length === 0 || read.names.some((name) => isOther(context, name, isTop))) continue;
     // After the time stands a section as often as a name: "06.02.2022 | Aktuelle Meldung".
-    const least = segment === segments[0] ? (beforeLabel(text, segment) || isBeforeOutlet(text, segment) ? -1 : 0) : 1;
+    const isSure = beforeLabel(text, segment) || isBeforeOutlet(text, segment);
+    const least = isSure ? -1 : segment === segments[0] || signed !== null ? 0 : 1;
     if (weighForm(read.names) < least && context.labels[index] !== "byline") continue;
     return {
       value: { text: segment, names: read.names, agency: read.agency, desks: [], outlet: null },

@@ -3,8 +3,9 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 import { isAddress } from "../address.ts";
 import type { FieldContext } from "../context.ts";
 import { hasGivenName } from "../given-names.ts";
-import { announcesText, isAboutAuthor } from "./author-signs.ts";
+import { announcesText, isAboutAuthor, isWhen } from "./author-signs.ts";
 import { isHouseOfPictures, isNoteGoingOn, isPlaceAboveStory } from "./below-names.ts";
+import { isByWord } from "./byline-by-day.ts";
 import { CASED, opensNote } from "./byline-subject.ts";
 
 /** Names without a label, in the blocks from `index` to `last`. */
@@ -50,6 +51,7 @@ const areToldBeside = ({ context, index, last, names }: Row): boolean =>
   isHouseOfPictures(context, last + 1) ||
   isPlaceAboveStory(context, last + 1, names) ||
   announcesText(context, index - 1) ||
+  (isByWord(context.texts[index - 1] ?? "") && (isWhen(context, index - 2) || isWhen(context, last + 1))) ||
   isAboutAuthor(context, last + 1) ||
   (last > index && isAboutAuthor(context, index + 1));
 

@@ -5,6 +5,7 @@ import { weighBareCredit } from "./credit-bare.ts";
 import { isKnownHouseWithName, isOffice, isStation } from "./credit-house.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
+import { isPersonInBracket } from "./person-in-bracket.ts";
 
 const GIVEN = new RegExp(String.raw`^([^.,]{2,40}?)\s${oneOf("gave")}(?:[.,]\s?${oneOf("notForSale")})?$`, "u");
 
@@ -36,7 +37,7 @@ export function readBracket(text: string, marker: number): CreditReading | null 
   if (given !== undefined) return read(given.length, "credit.taken", SURE);
   const file = NOT_FOR_SALE.exec(inner)?.[1];
   if (file !== undefined) return read(file.length, "credit.taken", SURE);
-  const isHouse = isKnownHouseWithName(inner) || isOffice(inner);
+  const isHouse = isKnownHouseWithName(inner) || isOffice(inner) || isPersonInBracket(inner);
   // "(Lena Marsh | Harbour Times)", "[Lena Marsh/Harbour Times]": who took it, and for whom.
   const isPair = PAIR.test(inner) && weighBareCredit(inner.replace("|", "/")) > 0;
   const sure = isHouse ? SURE : isPair || OPENS_CREDIT.test(inner) ? LIKELY : 0;

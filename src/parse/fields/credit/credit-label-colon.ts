@@ -23,6 +23,17 @@ const DOTTED = /^(\p{Script=Han}{1,6})[・/／:：]/u;
 
 /** "圖／中央社", "图/王小明": a label, a slash and a name, and nothing more. */
 const SLASHED_NAME = /^\p{Script=Han}{1,4}[/／]\s?\p{Script=Han}{2,8}$/u;
+/** "图：新华社", "圖：王小明攝": a house, or who took it, right behind the shortest label; "图：渡轮停泊" is a caption. */
+const SIGNED_SHORTLY = new RegExp(
+  String.raw`^(\p{Script=Han}{1,2})[:：]\s?(?:\p{Script=Han}{2,4}${oneOf("tookBehind")}|(\p{Script=Han}{2,8}))$`,
+  "u",
+);
+function measureShort(head: string): number {
+  const [, label = "", house] = SIGNED_SHORTLY.exec(head) ?? [];
+  if (!lexicon.creditLabels.has(label)) return 0;
+  return house === undefined || lexicon.agencies.has(foldLabel(house)) ? label.length + 1 : 0;
+}
+
 /** "Foto / Photo: Lena Marsh", "Bild/Video: …": two labels, of two languages or of two kinds of pictures. */
 const SLASH = /\s?\/\s?/u;
 const areTwoLabels = (label: string): boolean =>
@@ -44,5 +55,7 @@ export function measureColon(head: string, isBracketed: boolean): number {
   const isLabel = (label: string): boolean =>
     lexicon.creditLabels.has(label) || (isBracketed && lexicon.phrases.bracketLabels.includes(label));
   if (dotted !== null && isLabel(dotted[1] ?? "")) return dotted[0].length;
+  const short = measureShort(head);
+  if (short > 0) return short;
   return SLASHED.exec(head)?.[0].length ?? 0;
 }

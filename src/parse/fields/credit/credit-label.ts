@@ -52,7 +52,7 @@ const GLUED_LABEL = /^[،,]?\s?([\p{Script=Arabic}\p{Script=Devanagari}\p{Script
 /** "Photo by", "(foto di": a label without a colon that ends so is followed by who signs. */
 const ENDS_LABEL = new RegExp(`${WORD_START}${oneOf("labelEnds")}$`, "iu");
 
-const SIGN = /^[(（[]?\s*(?:©|\(c\)|（Ｃ）|\(C\)|ⓒ|📷)\s*(?:\d{4}\s*)?/u;
+const SIGN = /^[(（[]?\s*(?:©|\(c\)|（[ＣC]）|\(C\)|ⓒ|📷)\s*(?:\d{4}\s*)?/u;
 
 /** A label, and the offset after it: before a colon, before a name without one, or "©" and its like. */
 export interface CreditLabel {
@@ -87,7 +87,7 @@ const LONGEST_SHORT = 6;
 const LABEL_END = /[,|©–-]$/;
 const ENDS_BEHIND = /^\s*[,|©–-]/;
 const CAPITALS = /^[\p{Lu}\s]{4,}$/u;
-const NAME_BEHIND = /^\s+\p{Lu}\p{L}+/u;
+const NAME_BEHIND = /^\s+(?:\p{Lu}\p{L}+|\p{Script=Arabic}{2})/u;
 
 /** A label of several words without a colon: "Photo by", "Fot.", "Beeld", "(foto". */
 function cutWords(head: string, words: readonly string[], isBracketed: boolean): CreditLabel | null {

@@ -14,6 +14,7 @@ import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, SURE, trimmed } from "./credit-reading.ts";
 import { weighWired } from "./credit-tail-sentence.ts";
 import { withinTaker, withoutDay } from "./credit-taker.ts";
+import { isPersonInBracket } from "./person-in-bracket.ts";
 import { isKindOfPicture } from "./picture-kind.ts";
 
 const TAIL_BRACKET = /(?:(?<!\s)\s+)?[([（［]([^()[\]（）［］]{2,90})[)\]）］]\s*[.。]?$/u;
@@ -110,7 +111,7 @@ function isShortForm(text: string, bracket: RegExpExecArray, inner: string): boo
 function weighBracket(text: string, bracket: RegExpExecArray, inner: string): number {
   if (isShortForm(text, bracket, inner)) return 0;
   if (OPENS_CREDIT.test(inner) || weighBareCredit(inner) >= LIKELY || weighWired(inner) >= LIKELY) return SURE;
-  if (isOfHouse(inner)) return SURE;
+  if (isOfHouse(inner) || isPersonInBracket(inner)) return SURE;
   // "(Vince Carracino | Garden Ledger)": in brackets a bar parts what a slash does.
   if (/[/|]/.test(inner) && weighBareCredit(inner.replace(" | ", "/")) > 0) return LIKELY;
   return weighUnknown(text, bracket, inner);

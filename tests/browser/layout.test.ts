@@ -107,8 +107,11 @@ describe("the articles before and after", () => {
 });
 
 describe("the front page", () => {
-  it.each([320, 375, 600, 768, 794, 1024, 1280])("keeps the names of ways in whole at %i pixels", async (width) => {
+  const widths = [320, 375, 600, 768, 794, 1024, 1280];
+  const cases = widths.flatMap((width) => [[width, "its own fonts"] as const, [width, "a reader's fonts"] as const]);
+  it.each(cases)("keeps the names of ways in whole at %i pixels in %s", async (width, fonts) => {
     const { page } = await openPage(served.browser, served.origin, { viewport: { width, height: HEIGHT } });
+    if (fonts === "a reader's fonts") await page.route("**/*.woff2", (route) => route.abort());
     await page.goto(served.url);
     const broken = await page.locator(".ways a").evaluateAll((all) =>
       all

@@ -9,6 +9,7 @@ import { isHouseOfPictures, isInCapitals } from "./below-names.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { isBetweenNames, isDoubtful, isFieldOfTrade } from "./byline-between.ts";
 import { readBracketedAuthor } from "./byline-bracketed.ts";
+import { readByTrade } from "./byline-by-trade.ts";
 import type { NamesReading } from "./byline-names.ts";
 import { isOfOthers } from "./byline-others.ts";
 import { isPhotographer, isSignedPicture } from "./byline-pictures.ts";
@@ -120,7 +121,11 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
 
 /** Names that stand alone, in one block or in a few that follow each other. */
 export function readAlone(context: FieldContext, index: number): BylineReading {
-  const told = readWithPlace(context, index) ?? readSlashedNames(context, index) ?? readBracketedAuthor(context, index);
+  const told =
+    readWithPlace(context, index) ??
+    readSlashedNames(context, index) ??
+    readBracketedAuthor(context, index) ??
+    readByTrade(context, index);
   if (told !== null) return told;
   const run = mayBegin(context, index) ? gatherNames(context, index) : null;
   if (run === null || isPhotographer(context, run.last)) return null;

@@ -5,7 +5,7 @@ import { isName } from "../names.ts";
 import { LONGEST_BYLINE } from "./byline-names.ts";
 
 const TRADE_BEHIND_NAMES = new RegExp(
-  String.raw`(?:^|[\s=(｜|·])(\p{Script=Hangul}{2,4})\s?${oneOf("reporterRanks")}?${oneOf("reporterTrades")}(?=$|[\s=·,)@\p{P}])`,
+  String.raw`(?:^|[\s=(\[/｜|·])(\p{Script=Hangul}{2,4})\s?${oneOf("reporterRanks")}?${oneOf("reporterTrades")}(?=$|[\s=·,)@\p{P}])`,
   "gu",
 );
 const TRADE_BEHIND_NAME = new RegExp(

@@ -1,0 +1,58 @@
+/** Names above the story, by their bearer's trade before a colon, by their address, or by labels of many languages. */
+import { describe, expect, it } from "vitest";
+import { authorsOf } from "./see-authors.ts";
+
+const PROSE =
+  "| The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
+const above = (language: string, ...lines: readonly string[]): readonly string[] =>
+  authorsOf(language, "# Ferry stays in port", ...lines, PROSE, PROSE, PROSE);
+
+describe("a trade before a colon", () => {
+  it.each([
+    ["cs", "Redaktorka: Lena Marsh", "Lena Marsh"],
+    ["hr", "Novinarka: Lena Marsh", "Lena Marsh"],
+    ["pt", "Repórter: Lena Marsh", "Lena Marsh"],
+    ["es", "Redactora: Lena Marsh", "Lena Marsh"],
+    ["ru", "Корреспондент: Лена Марш", "Лена Марш"],
+    ["bg", "Репортер: Лена Марш", "Лена Марш"],
+    ["he", "כתבת: לנה מרש", "לנה מרש"],
+    ["hi", "संवाददाता: राम कुमार", "राम कुमार"],
+  ])("%s: %s", (language, line, name) => {
+    expect(above(language, line)).toEqual([name]);
+  });
+
+  it("tells nobody who took the pictures, edited it, or stands below the story", () => {
+    expect(above("de", "Fotograf: Jan Ekeby")).toEqual([]);
+    expect(above("ru", "Лина Марш", "Автор текста", "Редактор: Денис Клюев")).toEqual(["Лина Марш"]);
+    expect(above("cs", "Redaktorka: Ferry stays")).toEqual([]);
+    expect(authorsOf("cs", "# Ferry stays in port", PROSE, PROSE, PROSE, "Redaktorka: Lena Marsh")).toEqual([]);
+  });
+});
+
+describe("a name before its address", () => {
+  it.each(["Lena Marsh lena.marsh@harrow.example", "Lena Marsh | lm@harrow.example"])("%s", (line) => {
+    expect(above("sv", line)).toEqual(["Lena Marsh"]);
+  });
+
+  it("is a person's, and no newsroom's", () => {
+    expect(above("sv", "Harbour Newsroom news@harrow.example")).toEqual([]);
+  });
+});
+
+describe("labels", () => {
+  it.each([
+    ["fr", "Une chronique de Lena Marsh", "Lena Marsh"],
+    ["pl", "Opracowała Lena Marsh", "Lena Marsh"],
+    ["cs", "Píše Lena Marsh", "Lena Marsh"],
+    ["el", "Από τη Λένα Μαρς", "Λένα Μαρς"],
+    ["ru", "Материал подготовила Лена Марш", "Лена Марш"],
+    ["da", "Journalist Lena Marsh", "Lena Marsh"],
+    ["fi", "Toimittaja Lena Marsh", "Lena Marsh"],
+    ["vi", "Phóng viên Nguyễn Minh Anh", "Nguyễn Minh Anh"],
+    ["ar", "حاورتها ليلى الخالدي", "ليلى الخالدي"],
+    ["ko", "[김민수 기자]", "김민수"],
+    ["ko", "/김민수 기자", "김민수"],
+  ])("%s: %s", (language, line, name) => {
+    expect(above(language, line)).toEqual([name]);
+  });
+});

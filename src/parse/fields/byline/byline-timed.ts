@@ -52,7 +52,7 @@ export function readWithTime(context: FieldContext, index: number): BylineReadin
   const isProse = sentence && text.length > LONGEST_SENTENCE && !BARRED.test(text);
   if (!digit || text.length > LONGEST || isProse || (form?.sure && !(form.kind === "relative" && YEAR.test(text))))
     return null;
-  if (!/\d[:.h]\d\d|\d{4}/.test(text) || isPictures(context, index) || tellsAge(text)) return null;
+  if (!/\p{Nd}[:.h]\p{Nd}\p{Nd}|\p{Nd}{4}/u.test(text) || isPictures(context, index) || tellsAge(text)) return null;
   const segments = cutSegments(text, context.language);
   // The name is the first thing or, after the time, the last.
   for (const segment of segments.length > 1 ? [segments[0], segments.at(-1)] : segments) {

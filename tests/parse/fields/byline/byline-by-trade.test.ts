@@ -56,3 +56,16 @@ describe("labels", () => {
     expect(above(language, line)).toEqual([name]);
   });
 });
+
+it.each([
+  ["fr", "Tribune de Genève"],
+  ["es", "Crónica de Valencia"],
+  ["pt", "Opinião de Lisboa"],
+  ["cs", "Píše Praha"],
+  ["el", "Από τη Θεσσαλονίκη"],
+  ["es", "Redacción: Madrid"],
+  ["pl", "Redakcja: Warszawa"],
+  ["et", "Autor Postimees"],
+])("a place or a paper behind such words is nobody: %s: %s", (language, line) => {
+  expect(above(language, line)).toEqual([]);
+});

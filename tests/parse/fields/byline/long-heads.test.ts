@@ -14,7 +14,7 @@ describe("a list between headline and story", () => {
     expect(authorsOf("en", "# Ferry stays in port", ...lines, PROSE, PROSE, PROSE)).toEqual(["Lena Marsh"]);
   });
 
-  it("has no names alone amid it, and has them at its ends", () => {
+  it("has no names alone amid it, and has them at its ends", { timeout: 30_000 }, () => {
     const read = (...lines: readonly string[]): readonly string[] =>
       authorsOf("en", "# Ferry stays in port", ...lines, PROSE, PROSE, PROSE);
     expect(read("Lena Marsh", "12 March 2024", ...LONG, ...LONG)).toEqual(["Lena Marsh"]);

@@ -87,7 +87,7 @@ const LINES: Readonly<Record<string, (number: number) => string>> = {
   "one name again and again": () => "Maria Lopez",
   "one name and its house": () => "Lena Marsh for KBLU",
   "one name in Chinese": () => "王小明",
-  titles: (number) => `The wall ${number} was rare, writes Ann Lee`,
+  "lines that end with who writes": (number) => `The wall ${number} was rare, writes Ann Lee`,
   items: (number) => `- The wall ${number} is mended`,
   times: (number) => `${1 + (number % 28)} March 2019, 12:${10 + (number % 50)}`,
   captions: (number) => `The wall on day ${number} of the year. Photo by Ann Lee`,

@@ -123,7 +123,7 @@ export const BYLINE_PHRASES = [
   "byBesideDay",
   /** "3 Mart 2019 tarihinde Lena Marsh tarafından yayınlandı": what stands behind a name beside a day. */
   "byBehindName",
-  /** "Posté par Lena Marsh le 3 mars 2019": what stands between a name and a day. */
+  /** "Posté par Lena Marsh le 3 mars 2019": what stands between a name and a day that is read, and may stand before any other word as well. */
   "beforeDay",
   /** "(they/them)": pronouns of which a slash stands behind the first. */
   "pronouns",

@@ -7,7 +7,7 @@ const BEFORE_NAME = new RegExp(String.raw`^${oneOf("byBesideDay")}(?:[:：]\s?|\
 const BEFORE_HAN = new RegExp(String.raw`^${oneOf("byBesideDay")}\s?(?=\p{Script=Han}{2,4}$)`, "u");
 /** "tarihinde Lena Marsh tarafından yayınlandı": a verb in small letters may follow. */
 const BEHIND_NAME = new RegExp(String.raw`\s${oneOf("byBehindName")}(?:\s\p{Ll}+)?$`, "u");
-const LEADS_NAME = new RegExp(String.raw`^${oneOf("beforeDay")}\s`, "u");
+const LEADS_NAME = new RegExp(String.raw`^${oneOf("onDay", "beforeDay")}\s`, "u");
 
 /** What is left of words beside a day when those are cut that call a name its writer's; null where there are none. */
 export function cutByWord(text: string): string | null {
@@ -23,7 +23,7 @@ const ALONE: ReadonlySet<string> = new Set(lexicon.phrases.byBesideDay);
 export const isByWord = (text: string): boolean => ALONE.has(foldText(text).replace(/[:：]$/u, ""));
 
 /** "am", "am So.,": what stands between a name and a day. */
-const BEFORE_DAY = new RegExp(String.raw`(?:^|\s)${oneOf("beforeDay")}(?:\s(\p{L}+)\.?,?)?\s*$`, "u");
+const BEFORE_DAY = new RegExp(String.raw`(?:^|\s)${oneOf("onDay", "beforeDay")}(?:\s(\p{L}+)\.?,?)?\s*$`, "u");
 
 /** What stands before a day, without the word that leads to it and a weekday: "Lena Marsh am So., " → "Lena Marsh". */
 export function cutBeforeDay(text: string): string {

@@ -5,6 +5,7 @@ import { readNumeric, readWordedMonth, readYearApart } from "./date-numbers.ts";
 import {
   BETWEEN,
   bare,
+  COMMAS,
   type DayReading,
   numberAt,
   reading,
@@ -26,8 +27,6 @@ function skipOrdinal(tokens: Tokens, at: number): number {
   if (ORDINALS.has(textAt(tokens, at))) return at + 1;
   return textAt(tokens, at) === "." && SIGNS.has(textAt(tokens, at + 1)) ? at + 2 : at;
 }
-/** "3 مارس، 2019": Arabic has a comma of its own. */
-const COMMAS = ",،";
 /** "12 ta' Marzu 2019" */
 const BEFORE_MONTH = ".,-/'’";
 const YEAR_MARKS = new Set(["年", "년"]);

@@ -21,6 +21,9 @@ export interface DayReading {
 /** Words between the parts of a date. */
 export const BETWEEN = new Set(lexicon.phrases.dateJoints);
 
+/** "3 مارس، 2019": Arabic letters have a comma of their own. */
+export const COMMAS = ",،";
+
 /** Whether nothing parts a token from the one before it. */
 export const isGlued = (tokens: Tokens, at: number): boolean => at > 0 && tokens[at - 1]?.to === tokens[at]?.from;
 

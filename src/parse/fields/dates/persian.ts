@@ -1,7 +1,7 @@
 /** The Persian calendar, in which Iran's and Afghanistan's pages print their days: "۱ بهمن ۱۴۰۲", "1402/11/01". */
 import { type LanguageForms, lexicon } from "../../../lexicon/index.ts";
 import type { Day } from "./calendar.ts";
-import { BETWEEN, type DayReading, numberAt, reading, skip, type Tokens, textAt } from "./date-parts.ts";
+import { BETWEEN, COMMAS, type DayReading, numberAt, reading, skip, type Tokens, textAt } from "./date-parts.ts";
 
 /** 1991 to 2040: years of the web's pages. Those of the Islamic calendar, which such pages print as well, are later. */
 const FIRST_YEAR = 1370;
@@ -18,7 +18,6 @@ const YEAR = 365;
 /** 1 January 1970, counted the same way. */
 const EPOCH = 492_636;
 const DAY_MS = 86_400_000;
-const COMMAS = "،,";
 
 /** Days from the year 0 to a year's first. */
 function daysToYear(year: number): number {

@@ -1,12 +1,7 @@
 /** Lines that a site's program prints below a headline: a day, and who wrote, in the words of many languages. */
 import { describe, expect, it } from "vitest";
 import { readFields } from "../../../../src/parse/fields/index.ts";
-import { authorsOf } from "./see-authors.ts";
-
-const PROSE =
-  "| The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
-const above = (language: string, ...lines: readonly string[]): readonly string[] =>
-  authorsOf(language, "# Ferry stays in port", ...lines, PROSE, PROSE, PROSE);
+import { authorsAbove, PROSE } from "./see-authors.ts";
 
 describe("a word that leads to a name beside a day alone", () => {
   it.each([
@@ -29,18 +24,18 @@ describe("a word that leads to a name beside a day alone", () => {
     ["zh", "由 王小明 发布于 2019年3月3日", "王小明"],
     ["zh", "发布于 2019年3月3日 由王小明", "王小明"],
   ])("%s: %s", (language, line, name) => {
-    expect(above(language, line)).toEqual([name]);
+    expect(authorsAbove(language, line)).toEqual([name]);
   });
 
   it("unless no day stands there, or no person behind it", () => {
-    expect(above("pl", "przez Lena Marsh")).toEqual([]);
-    expect(above("cs", "3. 3. 2019 od Prahy Východ")).toEqual([]);
-    expect(above("ru", "3 марта 2019 от Ансела до Харроу")).toEqual([]);
+    expect(authorsAbove("pl", "przez Lena Marsh")).toEqual([]);
+    expect(authorsAbove("cs", "3. 3. 2019 od Prahy Východ")).toEqual([]);
+    expect(authorsAbove("ru", "3 марта 2019 от Ансела до Харроу")).toEqual([]);
   });
 
   it("in a block of its own, below the day or with the day below", () => {
-    expect(above("pl", "3 marca 2019", "przez", "Lena Marsh")).toEqual(["Lena Marsh"]);
-    expect(above("ru", "автором", "Лена Марш", "3 марта 2019")).toEqual(["Лена Марш"]);
+    expect(authorsAbove("pl", "3 marca 2019", "przez", "Lena Marsh")).toEqual(["Lena Marsh"]);
+    expect(authorsAbove("ru", "автором", "Лена Марш", "3 марта 2019")).toEqual(["Лена Марш"]);
   });
 });
 
@@ -54,12 +49,12 @@ describe("what stands between a name and a day", () => {
     ["ro", "Scris de Lena Marsh pe 3 martie 2019", "Lena Marsh"],
     ["id", "Ditulis oleh Lena Marsh pada 3 Maret 2019", "Lena Marsh"],
   ])("%s: %s", (language, line, name) => {
-    expect(above(language, line)).toEqual([name]);
+    expect(authorsAbove(language, line)).toEqual([name]);
   });
 
   it("is cut with a weekday alone, and not with a name", () => {
-    expect(above("fr", "Par Le Sam, 3 mars 2019")).toEqual(["Le Sam"]);
-    expect(above("id", "Diposting oleh Admin Lirik pada Maret 08, 2017")).toEqual([]);
+    expect(authorsAbove("fr", "Par Le Sam, 3 mars 2019")).toEqual(["Le Sam"]);
+    expect(authorsAbove("id", "Diposting oleh Admin Lirik pada Maret 08, 2017")).toEqual([]);
   });
 });
 
@@ -76,7 +71,7 @@ describe("labels before a name", () => {
     ["et", "Postitatud 3. märts 2019 autor Lena Marsh", "Lena Marsh"],
     ["ca", "Escrit per Lena Marsh el 3 de març de 2019", "Lena Marsh"],
   ])("%s: %s", (language, line, name) => {
-    expect(above(language, line)).toEqual([name]);
+    expect(authorsAbove(language, line)).toEqual([name]);
   });
 });
 

@@ -1,11 +1,6 @@
 /** Names above the story, by their bearer's trade before a colon, by their address, or by labels of many languages. */
 import { describe, expect, it } from "vitest";
-import { authorsOf } from "./see-authors.ts";
-
-const PROSE =
-  "| The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
-const above = (language: string, ...lines: readonly string[]): readonly string[] =>
-  authorsOf(language, "# Ferry stays in port", ...lines, PROSE, PROSE, PROSE);
+import { authorsAbove, authorsOf, PROSE } from "./see-authors.ts";
 
 describe("a trade before a colon", () => {
   it.each([
@@ -18,24 +13,24 @@ describe("a trade before a colon", () => {
     ["he", "כתבת: לנה מרש", "לנה מרש"],
     ["hi", "संवाददाता: राम कुमार", "राम कुमार"],
   ])("%s: %s", (language, line, name) => {
-    expect(above(language, line)).toEqual([name]);
+    expect(authorsAbove(language, line)).toEqual([name]);
   });
 
   it("tells nobody who took the pictures, edited it, or stands below the story", () => {
-    expect(above("de", "Fotograf: Jan Ekeby")).toEqual([]);
-    expect(above("ru", "Лина Марш", "Автор текста", "Редактор: Денис Клюев")).toEqual(["Лина Марш"]);
-    expect(above("cs", "Redaktorka: Ferry stays")).toEqual([]);
+    expect(authorsAbove("de", "Fotograf: Jan Ekeby")).toEqual([]);
+    expect(authorsAbove("ru", "Лина Марш", "Автор текста", "Редактор: Денис Клюев")).toEqual(["Лина Марш"]);
+    expect(authorsAbove("cs", "Redaktorka: Ferry stays")).toEqual([]);
     expect(authorsOf("cs", "# Ferry stays in port", PROSE, PROSE, PROSE, "Redaktorka: Lena Marsh")).toEqual([]);
   });
 });
 
 describe("a name before its address", () => {
   it.each(["Lena Marsh lena.marsh@harrow.example", "Lena Marsh | lm@harrow.example"])("%s", (line) => {
-    expect(above("sv", line)).toEqual(["Lena Marsh"]);
+    expect(authorsAbove("sv", line)).toEqual(["Lena Marsh"]);
   });
 
   it("is a person's, and no newsroom's", () => {
-    expect(above("sv", "Harbour Newsroom news@harrow.example")).toEqual([]);
+    expect(authorsAbove("sv", "Harbour Newsroom news@harrow.example")).toEqual([]);
   });
 });
 
@@ -53,7 +48,7 @@ describe("labels", () => {
     ["ko", "[김민수 기자]", "김민수"],
     ["ko", "/김민수 기자", "김민수"],
   ])("%s: %s", (language, line, name) => {
-    expect(above(language, line)).toEqual([name]);
+    expect(authorsAbove(language, line)).toEqual([name]);
   });
 });
 
@@ -67,5 +62,5 @@ it.each([
   ["pl", "Redakcja: Warszawa"],
   ["et", "Autor Postimees"],
 ])("a place or a paper behind such words is nobody: %s: %s", (language, line) => {
-  expect(above(language, line)).toEqual([]);
+  expect(authorsAbove(language, line)).toEqual([]);
 });

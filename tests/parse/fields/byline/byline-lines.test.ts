@@ -1,13 +1,8 @@
 /** Names that share their line, or stand beside one, with a place, a role, a house, a time or a control of the page. */
 import { describe, expect, it } from "vitest";
 import { readFields } from "../../../../src/parse/fields/index.ts";
-import { authorsOf } from "./see-authors.ts";
+import { authorsAbove, authorsOf, PROSE } from "./see-authors.ts";
 
-const PROSE =
-  "| The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
-/** Names as the authors of a page that has these lines between its headline and its story. */
-const above = (language: string, ...lines: readonly string[]): readonly string[] =>
-  authorsOf(language, "# Ferry stays in port", ...lines, PROSE, PROSE, PROSE);
 /** The same, with lines below the story. */
 const below = (language: string, ...lines: readonly string[]): readonly string[] =>
   authorsOf(language, "# Ferry stays in port", PROSE, PROSE, PROSE, ...lines);
@@ -19,11 +14,13 @@ describe("a Turkish agency's line: who wrote, where, and for which agency in bra
     ["Oğuz YILDIRAN - Meltem SARIKAYA/İSTANBUL, (DHA)", ["Oğuz YILDIRAN", "Meltem SARIKAYA"]],
     ["Yusuf Ziya KARADAL/ARTVİN, (KHA)", ["Yusuf Ziya KARADAL"]],
   ])("%s", (line, names) => {
-    expect(above("tr", "Oluşturulma Tarihi: Eylül 30, 2025 09:47", "Liman bugün kapalı kaldı", line)).toEqual(names);
+    expect(authorsAbove("tr", "Oluşturulma Tarihi: Eylül 30, 2025 09:47", "Liman bugün kapalı kaldı", line)).toEqual(
+      names,
+    );
   });
 
   it("unless nobody stands before the place", () => {
-    expect(above("tr", "LİMAN/İSTANBUL, (DHA)")).toEqual([]);
+    expect(authorsAbove("tr", "LİMAN/İSTANBUL, (DHA)")).toEqual([]);
   });
 });
 
@@ -40,25 +37,25 @@ describe("a name before its bearer's trade", () => {
     ["es", "Ximena Arredondo / Corresponsal", "Ximena Arredondo"],
     ["ja", "白石 由起夫 : 流通ジャーナリスト", "白石 由起夫"],
   ])("%s: %s", (language, line, name) => {
-    expect(above(language, line)).toEqual([name]);
+    expect(authorsAbove(language, line)).toEqual([name]);
   });
 
   it("unless the second is a house: who took a picture for it", () => {
-    expect(above("en", "Sylvia Dunn/Harrow Press Photo Agency")).toEqual([]);
-    expect(above("en", "Sylvia Dunn/Harrow Press Correspondent")).toEqual([]);
+    expect(authorsAbove("en", "Sylvia Dunn/Harrow Press Photo Agency")).toEqual([]);
+    expect(authorsAbove("en", "Sylvia Dunn/Harrow Press Correspondent")).toEqual([]);
   });
 
   it.each(["Sylvia Dunn/Staff", "Sylvia Dunn/Staff Photographer", "Sylvia Dunn / Chief Photographer"])(
     "nor who took a picture: %s",
     (line) => {
-      expect(above("en", line)).toEqual([]);
+      expect(authorsAbove("en", line)).toEqual([]);
     },
   );
 
   it("nor who signs a picture below its caption", () => {
     const caption = "The ferry lies in the harbour on Monday.";
-    expect(above("en", caption, "Sylvia Dunn/Special Contributor")).toEqual([]);
-    expect(above("en", caption, "Sylvia Dunn/Special Contributor", "May 13, 2016 at 10:30 a.m.")).toEqual([
+    expect(authorsAbove("en", caption, "Sylvia Dunn/Special Contributor")).toEqual([]);
+    expect(authorsAbove("en", caption, "Sylvia Dunn/Special Contributor", "May 13, 2016 at 10:30 a.m.")).toEqual([
       "Sylvia Dunn",
     ]);
   });
@@ -69,7 +66,7 @@ describe("a name and the time without a sign between them", () => {
     ["nl", "Gerben Lansink 26-09-25, 16:45", "Gerben Lansink"],
     ["en", "Gerda Lansink 26/09/2025, 16:45", "Gerda Lansink"],
   ])("%s: %s", (language, line, name) => {
-    expect(above(language, line)).toEqual([name]);
+    expect(authorsAbove(language, line)).toEqual([name]);
   });
 });
 
@@ -80,7 +77,7 @@ describe("a name above a control that follows its bearer", () => {
     ["ko", ["다온", "이웃추가"]],
     ["zh", ["阿楠", "关注"]],
   ])("%s: %s", (language, lines) => {
-    expect(above(language, ...lines)).toEqual([lines[0]]);
+    expect(authorsAbove(language, ...lines)).toEqual([lines[0]]);
   });
 });
 
@@ -149,17 +146,17 @@ describe("a Japanese name in brackets with its house", () => {
     ["［", "三浦修斗", "，＠IT］"],
     ["［", "三浦修斗", "、日経テック］"],
   ])("%s%s%s", (...lines) => {
-    expect(above("ja", "2025年11月04日 12時30分 公開", ...lines)).toEqual([lines[1]]);
+    expect(authorsAbove("ja", "2025年11月04日 12時30分 公開", ...lines)).toEqual([lines[1]]);
   });
 
   it("in one block, or with the name in the opening bracket's", () => {
-    expect(above("ja", "2025年11月04日 12時30分 公開", "［三浦修斗，港湾通信］")).toEqual(["三浦修斗"]);
-    expect(above("ja", "2025年11月04日 12時30分 公開", "［三浦修斗，", "AIT", "］")).toEqual(["三浦修斗"]);
+    expect(authorsAbove("ja", "2025年11月04日 12時30分 公開", "［三浦修斗，港湾通信］")).toEqual(["三浦修斗"]);
+    expect(authorsAbove("ja", "2025年11月04日 12時30分 公開", "［三浦修斗，", "AIT", "］")).toEqual(["三浦修斗"]);
   });
 
   it("unless there is no name, or no time above", () => {
-    expect(above("ja", "2025年11月04日 12時30分 公開", "［今日の天気，AIT］")).toEqual([]);
-    expect(above("ja", "港湾通信", "［", "三浦修斗", "，AIT］")).toEqual([]);
+    expect(authorsAbove("ja", "2025年11月04日 12時30分 公開", "［今日の天気，AIT］")).toEqual([]);
+    expect(authorsAbove("ja", "港湾通信", "［", "三浦修斗", "，AIT］")).toEqual([]);
   });
 });
 
@@ -172,7 +169,7 @@ describe("a name alone above what is no name", () => {
     ["es", ["Por", "Ricardo Ochoa. Alicante", "30/09/2025 - 05:00"]],
   ])("%s: %s", (language, lines) => {
     const [name = ""] = lines.filter((line) => line !== "Por");
-    expect(above(language, ...lines)).toEqual([name.replace(/\. .*/, "")]);
+    expect(authorsAbove(language, ...lines)).toEqual([name.replace(/\. .*/, "")]);
   });
 
   it.each([
@@ -183,13 +180,13 @@ describe("a name alone above what is no name", () => {
     "By Lt. Gen. Jan Reck",
     "By Hans Chr. Berg",
   ])("a short form's stop parts no name: %s", (line) => {
-    expect(above("en", line)).toEqual([line.slice(3)]);
+    expect(authorsAbove("en", line)).toEqual([line.slice(3)]);
   });
 });
 
 describe("who reviewed a book, though the book's author stands above", () => {
   it("Reviewed by", () => {
     const lines = ["Ilse Norgaard: The Boiler", "Reviewed by Gwendolyn Achterberg", "May 13, 2016 at 10:30 a.m."];
-    expect(above("en", ...lines)).toEqual(["Gwendolyn Achterberg"]);
+    expect(authorsAbove("en", ...lines)).toEqual(["Gwendolyn Achterberg"]);
   });
 });

@@ -17,3 +17,11 @@ export function authorsOf(language: string, ...blocks: readonly string[]): reado
   const texts = blocks.map((block, i) => (labels[i] ? block.slice(2) : block));
   return readFields(texts, labels, language).authors;
 }
+
+/** A paragraph that names nobody. */
+export const PROSE =
+  "| The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
+
+/** The authors of a page that has these lines between its headline and its story. */
+export const authorsAbove = (language: string, ...lines: readonly string[]): readonly string[] =>
+  authorsOf(language, "# Ferry stays in port", ...lines, PROSE, PROSE, PROSE);

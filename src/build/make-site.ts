@@ -4,16 +4,14 @@ import { describeExcess } from "../export/host-limits.ts";
 import { TELL_NOBODY } from "./clock.ts";
 import type { CallCrew } from "./crew/crew.ts";
 import { holdHeap } from "./crew/heap.ts";
-import { describeDeadLinks, describeDeadPageLinks } from "./dead-links.ts";
 import { describeError } from "./describe-error.ts";
 import { describeSite } from "./describe-site.ts";
+import { type DoubtedSite, describeDead, gatherDoubts } from "./gather-doubts.ts";
 import { gatherSite } from "./gather-site.ts";
 import type { BuildOptions, BuildOutcome, Render } from "./outcome.ts";
-import { placeDoubts } from "./own-folder.ts";
 import { type SettledPages, settlePages } from "./own-pages/settle-pages.ts";
 import type { PublishedParts } from "./pages/before.ts";
 import { callPictures } from "./pictures/call-pictures.ts";
-import { doubtLonePictures } from "./pictures/doubt-unshown.ts";
 import { confirmChanges } from "./publish/confirm-changes.ts";
 import { openLookout } from "./publish/lookout.ts";
 import { type Keeper, openKeeper } from "./publish/manifest.ts";
@@ -23,7 +21,6 @@ import { type Begun, listSite, requireAllStaged, stagePages } from "./publish/st
 import { closeStaging } from "./publish/staging.ts";
 import { withAliasLines } from "./seeds/alias-lines.ts";
 import { readSeeds } from "./seeds/read-seeds.ts";
-import { doubtUpcoming } from "./seeds/upcoming.ts";
 import { measureSite } from "./site-size.ts";
 
 /** A file that a person put there is no page of the site's. */
@@ -131,22 +128,10 @@ export async function makeSite(
   await finishSettling();
   const pages = countPages(files.staged) + countPages(files.kept) - countPages(ownFiles.files);
   end("publish");
-  const dead = [
-    ...describeDeadLinks(options.output, own.site, options.linkPlaces ?? [], aliases.redirects),
-    ...describeDeadPageLinks(options.output, own.links, aliases.redirects),
-  ];
-  const told = describeSite({
-    counts: { articles: metas.length, pages, ...outcome.published },
-    ms,
-    search,
-    failed: read.failed,
-    listed: list.doubts,
-    read: [...read.doubts, ...pictures.doubts, ...doubtLonePictures(list, metas), ...aliases.doubts],
-    own: [...own.doubts, ...placeDoubts(ownFiles.doubts, options.home ?? options.directory, options.seeds)],
-    upcoming: doubtUpcoming(archive.articles),
-    looks: begun.look.doubts,
-    others: [forgotten, ...dead, ...excesses],
-  });
+  const counts = { articles: metas.length, pages, ...outcome.published };
+  const site: DoubtedSite = { archive, read, pictures, aliases, own, ownFiles };
+  const others = [forgotten, ...describeDead(options, site), ...excesses];
+  const told = describeSite({ counts, ms, search, ...gatherDoubts(options, begun, site), others });
   // What shards have read is no news of the site.
   const changes = lender === null ? confirmChanges(read.changes, outcome.pages) : null;
   return { ok: true, ...told, changes, lent: lender?.count() ?? null };

@@ -61,30 +61,47 @@ function buildTimeLabels(languages: readonly LanguageData[]): Map<string, "publi
   return labels;
 }
 
+/** What is asked of all languages at once, whatever the page's own is. */
+const collectWords = (languages: readonly LanguageData[]) => ({
+  eras: new Map(languages.flatMap(({ eras }) => Object.entries(eras))),
+  timeLabels: buildTimeLabels(languages),
+  roles: collect(languages, (l) => l.roles),
+  desks: collect(languages, (l) => l.desks),
+  notNames: collect(languages, (l) => l.notNames),
+  nameEnds: collect(languages, (l) => l.nameEnds),
+  branches: collect(languages, (l) => l.branches),
+  creditLabels: collect(languages, (l) => l.creditLabels),
+  creditWords: collect(languages, (l) => l.creditLabels.map((label) => label.split(/[\s-]/)[0] ?? "")),
+  creditBare: collect(languages, (l) => l.creditBare),
+  captionLabels: collect(languages, (l) => l.captionLabels),
+  pictureForms: collect(languages, (l) => l.pictureForms),
+  creditAfter: [...collect(languages, (l) => l.creditAfter)],
+  sourceLabels: collect(languages, (l) => l.source),
+  sections: collect(languages, (l) => l.sections),
+  outlets: collect(languages, (l) => l.outlets),
+});
+
+/** Names in the order of the calendar, of all languages. */
+function numberAll(
+  languages: readonly LanguageData[],
+  pick: (language: LanguageData) => LanguageData["months"],
+  from: number,
+): Map<string, number> {
+  const all = new Map<string, number>();
+  for (const language of languages) number(pick(language), from, all);
+  return all;
+}
+
 /** Compiles the lexicon's data to maps and sets. */
-export function buildLexicon({
-  agencies,
-  publishers,
-  zones,
-  zoneSigns,
-  tools,
-  matterKeys,
-  services,
-  givenNames,
-  languages,
-  forms,
-  phrases,
-}: CompiledLexicon): Lexicon {
+export function buildLexicon(data: CompiledLexicon): Lexicon {
+  const { agencies, publishers, languages, forms, zones, zoneSigns, tools, matterKeys, services, phrases } = data;
   const english = languages.find((l) => l.code === "en");
-  const months = new Map<string, number>();
-  for (const language of languages) number(language.months, 1, months);
-  const weekdays = new Map<string, number>();
-  for (const language of languages) number(language.weekdays, 0, weekdays);
-  const persianMonths = new Map<string, number>();
-  for (const language of languages) number(language.persianMonths, 1, persianMonths);
   // Making pages asks for neither, and to make them takes as long as the rest.
   const names = once(() => new Map(publishers.flatMap((p) => p.forms.map((form) => [form, p.name] as const))));
   const index = once(() => indexForms(forms));
+  const byCode = languages.flatMap((l) =>
+    [l.code, ...l.also].map((code) => [code, buildLanguage(l, english)] as const),
+  );
   return {
     agencies: new Map(agencies.flatMap((agency) => agency.forms.map((form) => [form, agency] as const))),
     get publishers() {
@@ -95,29 +112,12 @@ export function buildLexicon({
     tools,
     matterKeys,
     services: new Set(services),
-    givenNames: new Set(givenNames.split(" ")),
-    languages: new Map(
-      languages.flatMap((l) => [l.code, ...l.also].map((code) => [code, buildLanguage(l, english)] as const)),
-    ),
-    months,
-    weekdays,
-    persianMonths,
-    eras: new Map(languages.flatMap(({ eras }) => Object.entries(eras))),
-    timeLabels: buildTimeLabels(languages),
-    roles: collect(languages, (l) => l.roles),
-    desks: collect(languages, (l) => l.desks),
-    notNames: collect(languages, (l) => l.notNames),
-    nameEnds: collect(languages, (l) => l.nameEnds),
-    branches: collect(languages, (l) => l.branches),
-    creditLabels: collect(languages, (l) => l.creditLabels),
-    creditWords: collect(languages, (l) => l.creditLabels.map((label) => label.split(/[\s-]/)[0] ?? "")),
-    creditBare: collect(languages, (l) => l.creditBare),
-    captionLabels: collect(languages, (l) => l.captionLabels),
-    pictureForms: collect(languages, (l) => l.pictureForms),
-    creditAfter: [...collect(languages, (l) => l.creditAfter)],
-    sourceLabels: collect(languages, (l) => l.source),
-    sections: collect(languages, (l) => l.sections),
-    outlets: collect(languages, (l) => l.outlets),
+    givenNames: new Set(data.givenNames.split(" ")),
+    languages: new Map(byCode),
+    months: numberAll(languages, (l) => l.months, 1),
+    weekdays: numberAll(languages, (l) => l.weekdays, 0),
+    persianMonths: numberAll(languages, (l) => l.persianMonths, 1),
+    ...collectWords(languages),
     get forms() {
       return index();
     },

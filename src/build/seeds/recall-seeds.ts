@@ -11,6 +11,7 @@ import type { SeedList } from "./list-seeds.ts";
 import { NO_STAT, statSeed } from "./read-news.ts";
 import { readBytes } from "./read-record.ts";
 import type { SeedCache } from "./seed-cache.ts";
+import { NOWHERE, openWalk } from "./walk-table.ts";
 
 /** What is known of the seeds of a folder. The others among them are what they were, but do not stand so in the table. */
 export interface RecalledSeeds extends AllSeeds {
@@ -26,7 +27,6 @@ export interface RecalledSeeds extends AllSeeds {
 }
 
 const NO_PICTURES: readonly string[] = [];
-const NOWHERE = -1;
 
 /** Whether the system says that a seed is what it was. */
 const isTrusted = (stat: Stats, known: CachedSeed): boolean =>
@@ -43,25 +43,66 @@ function recallByContent(root: string, known: CachedSeed, stat: Stats | null): C
   return { ...known, size, mtimeMs, ctimeMs, isSettled: true };
 }
 
-/** Goes through a table by files: gives the place of a file, and tells of those that it passes. Files are asked for in order. */
-function openWalk(table: SeedCache["table"], tellPassed: (at: number) => void) {
-  const byFile = table?.byFile ?? new Uint32Array();
-  const fileAt = (place: number): string => table?.fileOf(byFile[place] ?? 0) ?? "";
-  let next = 0;
-  let waiting = fileAt(0);
-  const goOn = (): number => {
-    next += 1;
-    waiting = fileAt(next);
-    return byFile[next - 1] ?? 0;
+/** What is found out of a folder's seeds, file after file. */
+interface Recalling extends RecalledSeeds {
+  readonly standing: Uint8Array;
+  readonly others: Map<string, CachedSeed>;
+  readonly unknown: string[];
+  readonly wereArticles: Set<string>;
+  readonly gone: string[];
+  readonly goneArticles: string[];
+  hasNews: boolean;
+}
+
+const beginRecall = (count: number): Recalling => ({
+  standing: new Uint8Array(count),
+  others: new Map(),
+  unknown: [],
+  wereArticles: new Set(),
+  gone: [],
+  goneArticles: [],
+  hasNews: false,
+});
+
+/** Makes what notes a file of the table that is not there any more. */
+function openPassing(found: Recalling, { table, news, gone }: SeedCache): (at: number) => void {
+  return (at) => {
+    const file = table?.fileOf(at) ?? "";
+    found.gone.push(file);
+    if (gone.has(file) || news.has(file)) return;
+    found.hasNews = true;
+    if (table?.metaOf(at) !== null) found.goneArticles.push(file);
   };
-  const find = (file: string): number => {
-    while (next < byFile.length && waiting < file) tellPassed(goOn());
-    return next < byFile.length && waiting === file ? goOn() : NOWHERE;
-  };
-  const end = (): void => {
-    while (next < byFile.length) tellPassed(goOn());
-  };
-  return { find, end };
+}
+
+/** A seed as it is known, whose file may have another content, time or picture. */
+interface KnownSeed {
+  readonly known: CachedSeed;
+  readonly stat: Stats | null;
+  /** Pictures beside it now. */
+  readonly pictures: readonly string[];
+}
+
+/** Notes whether a known seed is what it was, and asks for its content where the system's word does not do. */
+function noteKnown(found: Recalling, root: string, { known, stat, pictures }: KnownSeed): void {
+  const isSame = isSameList(known.pictures, pictures);
+  const isOld = isSame && stat !== null && isTrusted(stat, known);
+  const own = isOld ? known : isSame ? recallByContent(root, known, stat) : null;
+  found.hasNews ||= !isOld;
+  if (own !== null) {
+    found.others.set(known.file, own);
+    return;
+  }
+  found.unknown.push(known.file);
+  if (known.meta !== null) found.wereArticles.add(known.file);
+}
+
+/** Notes what was news and has no file any more. */
+function noteLeft(found: Recalling, left: ReadonlySet<string>, news: SeedCache["news"]): void {
+  for (const file of left) {
+    found.hasNews = true;
+    if (news.get(file)?.meta != null) found.goneArticles.push(file);
+  }
 }
 
 /**
@@ -73,59 +114,34 @@ function openWalk(table: SeedCache["table"], tellPassed: (at: number) => void) {
 export function recallSeeds(
   root: string,
   { files, pictures: beside }: Pick<SeedList, "files" | "pictures">,
-  { table, news, gone: goneBefore }: SeedCache,
+  cache: SeedCache,
 ): RecalledSeeds {
-  const standing = new Uint8Array(table?.count ?? 0);
-  const others = new Map<string, CachedSeed>();
-  const unknown: string[] = [];
-  const wereArticles = new Set<string>();
+  const { table, news, gone } = cache;
+  const found = beginRecall(table?.count ?? 0);
   const left = new Set(news.keys());
-  const gone: string[] = [];
-  const goneArticles: string[] = [];
-  let hasNews = false;
-  const tellPassed = (at: number): void => {
-    const file = table?.fileOf(at) ?? "";
-    gone.push(file);
-    if (goneBefore.has(file) || news.has(file)) return;
-    hasNews = true;
-    if (table?.metaOf(at) !== null) goneArticles.push(file);
-  };
-  const walk = openWalk(table, tellPassed);
-  const take = (file: string, known: CachedSeed, stat: Stats | null): void => {
-    const isSame = isSameList(known.pictures, beside.get(file) ?? NO_PICTURES);
-    const isOld = isSame && stat !== null && isTrusted(stat, known);
-    const own = isOld ? known : isSame ? recallByContent(root, known, stat) : null;
-    hasNews ||= !isOld;
-    if (own !== null) others.set(file, own);
-    else {
-      unknown.push(file);
-      if (known.meta !== null) wereArticles.add(file);
-    }
-  };
+  const walk = openWalk(table, openPassing(found, cache));
   const near = nearPath(root);
   for (const file of files) {
     const at = walk.find(file);
     left.delete(file);
     const own = news.size === 0 ? undefined : news.get(file);
-    const row = own === undefined && at !== NOWHERE && !goneBefore.has(file) ? at : NOWHERE;
+    const row = own === undefined && at !== NOWHERE && !gone.has(file) ? at : NOWHERE;
     const stat = statSeed(`${near}/${file}`);
+    const pictures = beside.get(file) ?? NO_PICTURES;
     const isStanding =
       row !== NOWHERE &&
       stat !== null &&
       table?.isTrusted(row, stat) === true &&
-      isSameList(table.picturesOf(row), beside.get(file) ?? NO_PICTURES);
-    if (isStanding) standing[row] = 1;
-    else if (own !== undefined) take(file, own, stat);
-    else if (row !== NOWHERE && table !== null) take(file, table.seedOf(row), stat);
+      isSameList(table.picturesOf(row), pictures);
+    if (isStanding) found.standing[row] = 1;
+    else if (own !== undefined) noteKnown(found, root, { known: own, stat, pictures });
+    else if (row !== NOWHERE && table !== null) noteKnown(found, root, { known: table.seedOf(row), stat, pictures });
     else {
-      hasNews = true;
-      unknown.push(file);
+      found.hasNews = true;
+      found.unknown.push(file);
     }
   }
   walk.end();
-  for (const file of left) {
-    hasNews = true;
-    if (news.get(file)?.meta != null) goneArticles.push(file);
-  }
-  return { standing, others, unknown, wereArticles, gone, goneArticles, hasNews };
+  noteLeft(found, left, news);
+  return found;
 }

@@ -5,6 +5,7 @@ import { partAlikeTitles } from "./mend/alike-titles.ts";
 import { keepAllHeaded } from "./mend/all-headed.ts";
 import { dropAltSlugs } from "./mend/alt-slugs.ts";
 import { partTimes } from "./mend/at-times.ts";
+import { keepBelowCalls } from "./mend/below-calls.ts";
 import { keepBelowPictures } from "./mend/below-pictures.ts";
 import { dropBoxRows } from "./mend/box-rows.ts";
 import { dropBracketedLinks } from "./mend/bracketed-links.ts";
@@ -97,6 +98,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   keepHeadedRows,
   keepLastSentence,
   keepBelowPictures,
+  keepBelowCalls,
   keepSpeechBetween,
   joinSplitWords,
   fillGaps,

@@ -62,13 +62,17 @@ function followsTeaserLabel({ texts, given, judged }: StoryDraft, at: number): b
 
 /** A teaser is so short, weighed. */
 const TEASER = 110;
-const ENDS_IN_STOP = /[.…。]["”’»]?$/u;
+/** "… घर लौट आई है।’’": two marks may close a quote. */
+const ENDS_IN_STOP = /[.…。।۔]["”’»]{0,2}$/u;
+const LONGEST_STOP = 3;
 
 /** Whether a text ends with a stop, or with one and the agency that signs behind it: "… and the boat sails again on Monday. LUSA". */
 function isStopped(text: string): boolean {
-  if (ENDS_IN_STOP.test(text.slice(-2))) return true;
+  if (ENDS_IN_STOP.test(text.slice(-LONGEST_STOP))) return true;
   const signoff = readInlineSignoff(text);
-  return signoff?.rule === "signoff.inline" && ENDS_IN_STOP.test(text.slice(0, signoff.from).trimEnd().slice(-2));
+  return (
+    signoff?.rule === "signoff.inline" && ENDS_IN_STOP.test(text.slice(0, signoff.from).trimEnd().slice(-LONGEST_STOP))
+  );
 }
 
 /** A story does not end with a subhead, or with the headlines under "Read more", unless it is one in lines. */

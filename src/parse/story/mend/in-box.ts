@@ -2,9 +2,10 @@
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { readCount } from "../../counted-lines.ts";
 import { LANGUAGES } from "../../fields/language/language-table.ts";
+import { readInlineSignoff } from "../../fields/signoff/signoff-inline.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, type StoryDraft } from "./draft.ts";
-import { weighLength } from "./looks.ts";
+import { isLong, weighLength } from "./looks.ts";
 
 /** By what a paragraph is judged that begins anew below a box, where the model took it for the rest of the box's last title. */
 export const BELOW_BOX = "below-box";
@@ -70,6 +71,10 @@ const isSmallWord = (word: string): boolean => LANGUAGES.words.has(word);
 const LONGEST_NAME = 48;
 const HOLDS_TITLE = /[:：|]\s?\S/u;
 
+/** "READ ALSO: Pub garden closed after goose complaint": a label with the title that it stands for. */
+export const isWholeTeaser = ({ texts, given }: StoryDraft, at: number): boolean =>
+  given[at] === "related" && HOLDS_TITLE.test(texts[at] ?? "");
+
 /** Whether a block stands right under a label of a few words: "Das könnte Sie auch interessieren". */
 export const isUnderLabel = (draft: StoryDraft, at: number): boolean => {
   const label = draft.texts[at - 1] ?? "";
@@ -124,6 +129,10 @@ function countsOn(draft: StoryDraft, at: number): boolean {
   return false;
 }
 
+/** UTF-16 units, weighed. */
+const SHORTEST_SIGNED = 24;
+const SIGNED_INLINE = "signoff.inline";
+
 /** "KB Plus", "K+": a house's letters, and what its readers pay for. */
 const PAID = /^\p{Lu}{1,4}(?: Plus|\s?\+)$/u;
 
@@ -133,9 +142,14 @@ const isPaidMark = (draft: StoryDraft, at: number): boolean => {
   return PAID.test(text) && !(draft.texts[at + 1] ?? "").includes(text) && isInBox(draft, at);
 };
 
+/** "READ ALSO: Seagull fined" / "The anglers will sue, their lawyer said. REUTERS": no title ends with a sentence that an agency signs. */
+const isSigned = (text: string): boolean =>
+  isLong(text, SHORTEST_SIGNED) && readInlineSignoff(text)?.rule === SIGNED_INLINE;
+
 /** Whether block `at` of the body is one of a box: a link of its list, a title by its place or its length, the line that heads it. */
 export function isOfBox(draft: StoryDraft, at: number, each: Judgement): boolean {
-  const closes = endsSentence(draft.texts[at] ?? "");
+  const text = draft.texts[at] ?? "";
+  const closes = endsSentence(text) || isSigned(text);
   if (each.label === "listitem" && !closes && isInBox(draft, at)) return !countsOn(draft, at);
   if (each.label === "subhead" && isPaidMark(draft, at)) return true;
   const isTitle = (each.label === "subhead" && isTitleUnder(draft, at)) || isLongTitle(draft, at, each);

@@ -64,6 +64,8 @@ const LED_HOUSE = /^\p{Lu}{2,6}$/u;
 const DASH = /^[-–—]/u;
 /** What is read so ends no story that goes on below it. */
 export const LED = "signoff.led-house";
+/** By what an agency's name alone is read behind a sentence. */
+export const INLINE = "signoff.inline";
 /** "(Ant/H-3)": an Indonesian paper's desk, by its letters and a number, and before it whose report it used. "(B-52)" is an aeroplane. */
 const DESK_CODE = /^\((\p{L}{2,8})\/\p{Lu}{1,2}-\d{1,2}\)$/u;
 /** "… no crashes. /dl": a desk's small letters behind a slash. */
@@ -125,8 +127,7 @@ export function readSigningRun(
   if (!TAIL.test(` ${run}`)) return null;
   const agencies = readAgencies(run, !isShortName(run, before));
   // A sentence that is nothing but an agency's name is no sentence; with a full stop it may end one: "told the AP."
-  if (agencies.length > 0 && (!run.endsWith(".") || isSigned(run.slice(0, -1))))
-    return { agencies, rule: "signoff.inline" };
+  if (agencies.length > 0 && (!run.endsWith(".") || isSigned(run.slice(0, -1)))) return { agencies, rule: INLINE };
   // "… en el país. (Con información de AFP)"
   const named = NAMED.test(run) ? nameLast(run) : [];
   if (named.length > 0) return { agencies: named, rule: "signoff.bracket" };

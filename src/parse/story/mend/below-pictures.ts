@@ -6,8 +6,9 @@ import { STARTS_UPPER } from "./fragments.ts";
 import { isSaid } from "./hyphen-speech.ts";
 import { isLong } from "./looks.ts";
 
-/** The model is no surer that it is none, and so sure of the paragraph above the picture. */
+/** The model is no surer that it is none. */
 const UNSURE = 0.6;
+/** So sure it is of a paragraph below which the story may end. */
 const SURELY_STORY = 0.95;
 /** Weighed. */
 const SHORTEST = 45;
@@ -25,9 +26,13 @@ const isOverCredit = (draft: StoryDraft, at: number): boolean =>
 const SPEECH = /^[–—-]\s?["“„«]?\p{Lu}/u;
 const mayOpen = (text: string): boolean => STARTS_UPPER.test(text) || (SPEECH.test(text) && isSaid(text));
 
+/** Whether a block is surely the story's, and ends a sentence. */
+export const isSureSentence = (draft: StoryDraft, at: number): boolean =>
+  isStory(draft, at) && (draft.judged[at]?.confidence ?? 0) >= SURELY_STORY && endsSentence(draft.texts[at] ?? "");
+
 /** "… where the council laid its pipes." / "THE PIPES: They run below the road. Photo: Lena Marsh" / "The bill for it all is nothing." / "Facts" */
 function endsBelowPicture(draft: StoryDraft, at: number, { label, confidence }: Judgement): boolean {
-  const { texts, given, judged } = draft;
+  const { texts, given } = draft;
   if (label !== "other" || confidence >= UNSURE || given[at] !== undefined || !OF_PICTURE.has(given[at - 1]))
     return false;
   const text = texts[at] ?? "";
@@ -36,7 +41,7 @@ function endsBelowPicture(draft: StoryDraft, at: number, { label, confidence }: 
   if (OF_PICTURE.has(given[at + 1])) return false;
   let above = at - 1;
   while ((OF_PICTURE.has(given[above]) || isOverCredit(draft, above)) && at - above <= MOST) above -= 1;
-  return isStory(draft, above) && (judged[above]?.confidence ?? 0) >= SURELY_STORY && endsSentence(texts[above] ?? "");
+  return isSureSentence(draft, above);
 }
 
 /** Takes such a sentence for the story's. */

@@ -2,6 +2,7 @@
 
 import { listEach } from "../../../list-each.ts";
 import { readInlineSignoff } from "../../fields/signoff/signoff-inline.ts";
+import { INLINE } from "../../fields/signoff/signoff-run.ts";
 import { endsSentence } from "../../sentence.ts";
 import { CERTAIN, isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { endsInLines } from "./in-lines.ts";
@@ -70,9 +71,7 @@ const LONGEST_STOP = 3;
 function isStopped(text: string): boolean {
   if (ENDS_IN_STOP.test(text.slice(-LONGEST_STOP))) return true;
   const signoff = readInlineSignoff(text);
-  return (
-    signoff?.rule === "signoff.inline" && ENDS_IN_STOP.test(text.slice(0, signoff.from).trimEnd().slice(-LONGEST_STOP))
-  );
+  return signoff?.rule === INLINE && ENDS_IN_STOP.test(text.slice(0, signoff.from).trimEnd().slice(-LONGEST_STOP));
 }
 
 /** A story does not end with a subhead, or with the headlines under "Read more", unless it is one in lines. */

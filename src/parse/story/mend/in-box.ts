@@ -3,6 +3,7 @@ import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { readCount } from "../../counted-lines.ts";
 import { LANGUAGES } from "../../fields/language/language-table.ts";
 import { readInlineSignoff } from "../../fields/signoff/signoff-inline.ts";
+import { INLINE } from "../../fields/signoff/signoff-run.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, type StoryDraft } from "./draft.ts";
 import { isLong, weighLength } from "./looks.ts";
@@ -129,10 +130,6 @@ function countsOn(draft: StoryDraft, at: number): boolean {
   return false;
 }
 
-/** UTF-16 units, weighed. */
-const SHORTEST_SIGNED = 24;
-const SIGNED_INLINE = "signoff.inline";
-
 /** "KB Plus", "K+": a house's letters, and what its readers pay for. */
 const PAID = /^\p{Lu}{1,4}(?: Plus|\s?\+)$/u;
 
@@ -142,17 +139,20 @@ const isPaidMark = (draft: StoryDraft, at: number): boolean => {
   return PAID.test(text) && !(draft.texts[at + 1] ?? "").includes(text) && isInBox(draft, at);
 };
 
+/** UTF-16 units, weighed. */
+const SHORTEST_SIGNED = 24;
+
 /** "READ ALSO: Seagull fined" / "The anglers will sue, their lawyer said. REUTERS": no title ends with a sentence that an agency signs. */
-const isSigned = (text: string): boolean =>
-  isLong(text, SHORTEST_SIGNED) && readInlineSignoff(text)?.rule === SIGNED_INLINE;
+const isSigned = (text: string): boolean => isLong(text, SHORTEST_SIGNED) && readInlineSignoff(text)?.rule === INLINE;
 
 /** Whether block `at` of the body is one of a box: a link of its list, a title by its place or its length, the line that heads it. */
 export function isOfBox(draft: StoryDraft, at: number, each: Judgement): boolean {
   const text = draft.texts[at] ?? "";
-  const closes = endsSentence(text) || isSigned(text);
-  if (each.label === "listitem" && !closes && isInBox(draft, at)) return !countsOn(draft, at);
+  const closes = endsSentence(text);
+  if (each.label === "listitem" && !closes && isInBox(draft, at) && !isSigned(text)) return !countsOn(draft, at);
   if (each.label === "subhead" && isPaidMark(draft, at)) return true;
-  const isTitle = (each.label === "subhead" && isTitleUnder(draft, at)) || isLongTitle(draft, at, each);
-  if ((!closes && isTitle) || isQuestionUnder(draft, at, each)) return true;
+  const isTitle = (): boolean => (each.label === "subhead" && isTitleUnder(draft, at)) || isLongTitle(draft, at, each);
+  // Who signs costs more to read than where a line stands.
+  if ((!closes && isTitle() && !isSigned(text)) || isQuestionUnder(draft, at, each)) return true;
   return each.label === "subhead" && each.confidence < SURE_HEAD && headsCall(draft, at);
 }

@@ -8,6 +8,7 @@ import { labelComments } from "./comments.ts";
 import { labelFurniture } from "./furniture.ts";
 import { labelGalleries } from "./galleries.ts";
 import { labelMarks } from "./marks.ts";
+import { labelOverCredits } from "./over-credits.ts";
 import { labelPictures } from "./pictures.ts";
 import { labelPullQuotes } from "./pull-quotes.ts";
 import { labelRepeats } from "./repeats.ts";
@@ -34,6 +35,7 @@ export const PASSES: readonly (Pass | PassForAll)[] = [
   labelPullQuotes,
   labelSignoffs,
   labelGalleries,
+  labelOverCredits,
   labelPictures,
   labelBylines,
   labelStory,

@@ -8,6 +8,7 @@ import { isKnownPerson } from "../fields/particle-names.ts";
 import type { SignoffBlock } from "../fields/signoff/signoff.ts";
 import { isSourceTitle } from "../fields/source/source-title.ts";
 import { endsSentence } from "../sentence.ts";
+import { isPictureHouse } from "./picture-credits.ts";
 
 const ITEM = /^[-–•*]\s/u;
 
@@ -87,3 +88,7 @@ export function isAboveDateline({ blocks, judged, language }: Capture, index: nu
   if (judged.slice(0, index).filter(({ label }) => label === "paragraph").length > MOST_ABOVE) return false;
   return readDateline(blocks[index + 1]?.text ?? "", language) !== null;
 }
+
+/** "Getty Images" / "The ramp was welded in a yard at Harrow.": who signs pictures alone ends no story that goes on below. */
+export const isPictureAboveLast = ({ texts, judged }: Capture, index: number): boolean =>
+  judged[index + 1]?.label === "paragraph" && isPictureHouse(texts[index] ?? "");

@@ -11,6 +11,7 @@ import { endOfTop, isNoteOnTop, isSureCorrection, isSureNote } from "./correctio
 import { isProse } from "./prose.ts";
 import {
   isAboveDateline,
+  isPictureAboveLast,
   isSourceOfBox,
   isSourceOfList,
   isSourceOfPicture,
@@ -83,7 +84,15 @@ function chooseLabel(reading: SignoffBlock, text: string): Label {
   return reading.kind === "reporting" && !signsStory(text) ? "note" : "signoff";
 }
 
-const NO_SIGNOFFS = [isAboveDateline, isSourceOfList, isTitle, isSourceOfPicture, isToldInBrackets, isToldAtLength];
+const NO_SIGNOFFS = [
+  isAboveDateline,
+  isPictureAboveLast,
+  isSourceOfList,
+  isTitle,
+  isSourceOfPicture,
+  isToldInBrackets,
+  isToldAtLength,
+];
 
 /** Sign-offs and notes in blocks of their own, after the story's last paragraph: "REUTERS", "(Reporting by …)", "Correction: …". */
 export const labelSignoffs: Pass = {

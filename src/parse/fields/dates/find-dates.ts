@@ -6,6 +6,7 @@ import { DAY } from "./date-weight.ts";
 import { readDates } from "./dates.ts";
 import { publishedByChange } from "./day-of-change.ts";
 import { publishedByLead } from "./leading-day.ts";
+import { publishedByMonth } from "./month-line.ts";
 import { standsAmidWords } from "./other-days.ts";
 import { gatherOwnDates } from "./own-dates.ts";
 
@@ -128,7 +129,10 @@ export function findDates(context: FieldContext, opening: DatelineReading | null
   return {
     published:
       published === null
-        ? (publishedByChange(context, updated) ?? publishedByDateline(context, opening) ?? publishedByLead(context))
+        ? (publishedByChange(context, updated) ??
+          publishedByDateline(context, opening) ??
+          publishedByLead(context) ??
+          publishedByMonth(context))
         : toFound(published),
     updated: updated === null || updated === published ? null : toFound(updated),
     ambiguous: null,

@@ -34,7 +34,7 @@ export const PAST_YEAR = /(?<!\d)1[678]\d\d(?!\d)/;
 const LABELS_TIME = /^[^\d:：]{2,40}[:：]/u;
 
 /** The label that a line begins with, and what stands behind it. */
-function splitLabel(text: string): { readonly field: TimeLabel; readonly rest: string } | null {
+export function splitLabel(text: string): { readonly field: TimeLabel; readonly rest: string } | null {
   const words = text.split(" ");
   for (let count = Math.min(LABEL_WORDS, words.length); count > 0; count -= 1) {
     const form = foldLabel(words.slice(0, count).join(" ")).replace(/:$/, "");

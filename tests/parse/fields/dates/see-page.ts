@@ -1,9 +1,15 @@
-/** Pages in short, of which tests say what each block is: `#` a headline, `|` a paragraph, `=` the page's time, and no mark else. */
+/** Pages in short, of which tests say what each block is: `#` a headline, `|` a paragraph, `=` the page's time, `@` a byline, and no mark else. */
 import type { Label } from "../../../../src/model.ts";
 import { type FieldContext, seeCapture } from "../../../../src/parse/fields/context.ts";
 import { findDates } from "../../../../src/parse/fields/dates/find-dates.ts";
 
-const MARKS: Readonly<Record<string, Label>> = { "#": "headline", "|": "paragraph", "=": "time", ">": "related" };
+const MARKS: Readonly<Record<string, Label>> = {
+  "#": "headline",
+  "|": "paragraph",
+  "=": "time",
+  ">": "related",
+  "@": "byline",
+};
 
 export const HEAD = "# Harbour wall to be rebuilt after the storm";
 

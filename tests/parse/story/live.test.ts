@@ -75,4 +75,26 @@ describe("a live page's entries", () => {
     const rows = page(DESCENDING).map((row): Row => (row[1] === WORDS[2] ? ["other", row[1]] : row));
     expect(mend(rows).join()).not.toContain("live");
   });
+
+  it("have their times all as the page's, or all as subheads", () => {
+    const times = DESCENDING.map((time) => `${time.slice(0, -3)} GMT`);
+    const told = (most: readonly Row[0][]): Row[] =>
+      times.flatMap((time, at): Row[] => [
+        [most[at] ?? "other", time],
+        ["paragraph", WORDS[at] ?? ""],
+      ]);
+    const timesOf = (rows: readonly Row[]) =>
+      mend([...rows]).filter((label) => !label.startsWith("paragraph") && !label.startsWith("headline"));
+    const most: readonly Row[0][] = ["subhead", "other", "subhead", "subhead"];
+    expect(timesOf([HEAD, ...told(most)])).toEqual(["subhead", "subhead live-title", "subhead", "subhead"]);
+    expect(
+      timesOf([HEAD, ["other", `12 Jan 2024, ${times[0] ?? ""}`], ...told(["other", "other", "subhead", "other"])]),
+    ).toEqual(new Array(5).fill("other live-time"));
+    // Three are few for a page's own.
+    expect(timesOf([HEAD, ...told(["other", "subhead", "subhead"]).slice(0, 6)])).toEqual([
+      "subhead live-title",
+      "subhead",
+      "subhead",
+    ]);
+  });
 });

@@ -2,7 +2,7 @@
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { endsSentence } from "../../sentence.ts";
-import { isBody, isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { isLong } from "./looks.ts";
 
 /** "20:36Frances Watkins": the time has run into who wrote the entry. */
@@ -16,6 +16,8 @@ const STAMP = new RegExp(
 const LONGEST_STAMP = 36;
 /** So many times, each later than the one before it or each earlier, are a live page's; those of other stories stand as they come. */
 const FEWEST_STAMPS = 4;
+/** Where so few stand, those that the model leaves out are subheads as the others are: "17:40" / an entry / "17:12" / an entry / "16:55". */
+const FEWEST_ALIKE = 3;
 /** Right below so many of them stands what the model takes for the story. */
 const FEWEST_TOLD = 2;
 /** Between a time and its entry stand who wrote it and its title. */
@@ -66,7 +68,7 @@ function findRows({ texts, given, judged }: StoryDraft): readonly (readonly numb
     way = rows.at(-1)?.length === 1 ? 0 : turn || way;
     last = time;
   }
-  return rows.filter((row) => row.length >= FEWEST_STAMPS);
+  return rows.filter((row) => row.length >= FEWEST_ALIKE);
 }
 
 /** An entry below a time: its title, if it has one, and the sentences right below that. */
@@ -87,10 +89,19 @@ function readEntry({ texts, given, judged }: StoryDraft, stamp: number): Entry {
   let at = stamp + 1;
   while (at < stamp + FARTHEST && isOpen(at) && !isSentence(at)) at += 1;
   const above = texts[at - 1] ?? "";
-  const isTitle = at - 1 > stamp && above.length <= LONGEST_TITLE && !NAME.test(above);
+  // "12 Jan 2024, 17:40 GMT" / "17:40 GMT" / "All trains are stopped …": the page's time stands above the first entry's.
+  const isTitle =
+    at - 1 > stamp && above.length <= LONGEST_TITLE && !NAME.test(above) && Number.isNaN(readStamp(above));
   const sentences: number[] = [];
   for (; isSentence(at); at += 1) sentences.push(at);
   return { title: isTitle && sentences.length > 0 ? at - sentences.length - 1 : null, sentences };
+}
+
+/** Takes the times of a short row for subheads, where the model does so with most of them and the story stands right below each. */
+function headAlike(draft: StoryDraft, row: readonly number[], judged: Judgement[]): void {
+  const heads = row.filter((at) => judged[at]?.label === "subhead");
+  if (heads.length * 2 <= row.length || !row.every((at) => isStory(draft, at + 1))) return;
+  for (const at of row) if (!isBody(judged[at])) judged[at] = judge("subhead", "live-title", LIKELY);
 }
 
 /**
@@ -103,6 +114,10 @@ export function keepEntries(draft: StoryDraft): StoryDraft {
     const entries = row.map((stamp) => readEntry(draft, stamp));
     const told = entries.filter(({ sentences: [first = -1] }) => isStory(draft, first));
     if (told.length < FEWEST_TOLD) continue;
+    if (row.length < FEWEST_STAMPS) {
+      headAlike(draft, row, judged);
+      continue;
+    }
     for (const { title, sentences } of entries) {
       if (title !== null && !isBody(judged[title])) judged[title] = judge("subhead", "live-title", LIKELY);
       for (const at of sentences) {
@@ -112,10 +127,13 @@ export function keepEntries(draft: StoryDraft): StoryDraft {
           judged[at] = judge("paragraph", "live-entry", label === "paragraph" ? confidence : LIKELY);
       }
     }
-    const isPages = row.filter((at) => isBody(judged[at])).length * 2 < row.length;
+    const own = row.filter((at) => draft.given[at] === undefined);
+    const isPages = own.filter((at) => isBody(judged[at])).length * 2 < own.length;
     // "20:36Frances Watkins": who wrote the entry is left to the readers of bylines.
     const isTime = (at: number): boolean => isBody(judged[at]) || !GLUED.test(draft.texts[at] ?? "");
     if (isPages) for (const at of row.filter(isTime)) judged[at] = judge("other", LIVE_TIME, LIKELY);
+    // One entry without its time would stand under another's.
+    else for (const at of own) if (!isBody(judged[at])) judged[at] = judge("subhead", "live-title", LIKELY);
   }
   return redraft(draft, judged);
 }

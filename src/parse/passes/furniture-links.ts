@@ -18,17 +18,31 @@ const IS_LINK = new RegExp(String.raw`^[([]?\p{Ll}[\p{L}'’-]*[)\]]?$|^[${HAN_A
 const IS_OPEN = /[\p{L}\p{N},]$/u;
 const GOES_ON = /^[\p{Ll}\p{Script=Hiragana}.,;:!?)’'”]/u;
 
-/** "The ministry published a" / "report" / "on the bridge": a word of the story that a link set apart, not the page's own. */
-export function isLinkAmid({ blocks }: Capture, index: number, kind: FormKind): boolean {
-  const [before = "", text = "", after = ""] = [index - 1, index, index + 1].map((at) => blocks[at]?.text);
-  if (!LINKED.has(kind) || text.length > LONGEST_LINKED || !IS_LINK.test(text)) return false;
-  return before.length >= SHORTEST_BEFORE && IS_OPEN.test(before) && GOES_ON.test(after);
+/** A sentence that waits for more, and a call, end with a small word: "by", "to our". */
+const ENDS_WAITING = / \p{Ll}{1,4}$/u;
+/** "comment.", "report.": the word ends its sentence, and no label of a page's has a stop and a small letter. */
+const ENDS_SENTENCE = /^\p{Ll}[\p{L}'’-]*\.$/u;
+
+/** Whether a sentence is open above a block: by its length, by a word that waits for another, or as the model reads it. */
+function isOpenAbove({ texts, judged }: Capture, index: number): boolean {
+  const before = texts[index - 1] ?? "";
+  if (!IS_OPEN.test(before)) return false;
+  return before.length >= SHORTEST_BEFORE || ENDS_WAITING.test(before) || judged[index - 1]?.label === "continuation";
+}
+
+/**
+ * "The ministry published a" / "report" / "on the bridge": a word of the story that a link set apart, not the page's own. And so at a sentence's
+ * end: "The mayor declined to" / "comment."
+ */
+export function isLinkAmid(capture: Capture, index: number, kind: FormKind): boolean {
+  const [text = "", after = ""] = [capture.texts[index], capture.texts[index + 1]];
+  if (!LINKED.has(kind) || text.length > LONGEST_LINKED) return false;
+  const isLink = ENDS_SENTENCE.test(text) || (IS_LINK.test(text) && GOES_ON.test(after));
+  return isLink && isOpenAbove(capture, index);
 }
 
 /** A call that links broke goes on in so many blocks at most. */
 const MOST_RESTS = 4;
-/** Such a call ends with a small word: "by", "to our". */
-const ENDS_WAITING = / \p{Ll}{1,4}$/u;
 /** UTF-16 units. */
 const LONGEST_REST = 60;
 

@@ -45,6 +45,7 @@ import { keepLoneSubheads } from "./mend/lone-subheads.ts";
 import { startAtResidue } from "./mend/lost-dateline.ts";
 import { keepMatchFacts } from "./mend/match-facts.ts";
 import { listNamePairs } from "./mend/name-rows.ts";
+import { joinNamedSources } from "./mend/named-sources.ts";
 import { joinDateline, startAtDateline } from "./mend/opening.ts";
 import { dropOwnHouse } from "./mend/own-house.ts";
 import { dropLastLinks } from "./mend/page-links.ts";
@@ -125,6 +126,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   joinUnspaced,
   joinParticles,
   joinUnstopped,
+  joinNamedSources,
   joinOpenSentences,
   fillGaps,
   dropBracketedLinks,

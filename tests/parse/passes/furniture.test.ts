@@ -139,6 +139,15 @@ describe("a word of the page's own", () => {
   });
 
   it.each([
+    ["The mayor declined to", "comment."],
+    ["They want it in", "print."],
+    ["She put up a", "video."],
+  ])("is the story's where it ends a sentence: %s / %s", (before, word) => {
+    expect(labelsOf([before, word, "The quay will be shut for nine days."])).toEqual([]);
+    expect(labelsOf([`${before} quay.`, word, "The quay will be shut for nine days."]).map(([at]) => at)).toEqual([1]);
+  });
+
+  it.each([
     ["no sentence goes through it", [`${BEFORE} list.`, "report", "on the quay"]],
     ["it is written as pages write it", [BEFORE, "Report", "on the nine days without bread."]],
     ["it is an advertisement", [BEFORE, "advertisement", "list of nine ferries."]],

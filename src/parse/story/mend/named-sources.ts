@@ -12,7 +12,9 @@ const NAMES = /^(?:(?:\p{Lu}[\p{L}\p{M}\p{N}.’'&-]*|\p{Ll}{1,3})\s){0,5}\p{Lu}
 const isOpen = ({ texts, given, judged }: StoryDraft, at: number): boolean => {
   const text = texts[at] ?? "";
   const label = judged[at]?.label;
-  return (label === "subhead" || label === "paragraph") && given[at] === undefined && OPENS_SENTENCE.test(text);
+  if ((label !== "subhead" && label !== "paragraph") || given[at] !== undefined) return false;
+  // "1 shallot" / "How it is made" / "Stir.": below a list's line it heads the next.
+  return OPENS_SENTENCE.test(text) && endsSentence(texts[at - 1] ?? "");
 };
 
 /** Whether a line is names that end a sentence; behind a word that waits for another it may be "X, formerly Twitter," as well. */

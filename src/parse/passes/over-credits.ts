@@ -7,7 +7,7 @@ import { LONGEST_CREDIT } from "../fields/credit/credit-label.ts";
 import { SIDE_BETWEEN_COMMAS, SIDE_IN_BRACKETS } from "../fields/photos/photo-signs.ts";
 import { roundConfidence } from "../round-confidence.ts";
 import { endsSentence } from "../sentence.ts";
-import { judgeBlocks, type StoryVerdict } from "../story/index.ts";
+import { judgeWithout, type StoryVerdict } from "../story/index.ts";
 import { FIRST_BODY } from "../story/labels.ts";
 import { endsParagraph } from "./between-paragraphs.ts";
 import { LONGEST_CAPTION } from "./picture-captions.ts";
@@ -62,17 +62,9 @@ const isAgency = (credit: string): boolean => lexicon.agencies.has(credit.toLowe
 const leastAbove = ({ glance }: Capture, index: number): number =>
   isAgency(blockCredit(glance(index))?.credit ?? "") ? LEAST_STORY : LEAST_ABOVE_PERSON;
 
-const storyOf = ({ odds }: StoryVerdict): number => odds.slice(FIRST_BODY).reduce((sum, chance) => sum + chance, 0);
-
-/** Reads a capture without some of its blocks: of each other one how likely it is the story's paragraph. */
-function readWithout({ texts }: Capture, left: ReadonlySet<number>): (index: number) => number {
-  const kept = [...texts.keys()].filter((index) => !left.has(index));
-  const judged = judgeBlocks(kept.map((index) => texts[index] ?? ""));
-  const chances = new Map(
-    kept.map((index, at) => [index, judged[at]?.label === "paragraph" ? storyOf(judged[at]) : 0]),
-  );
-  return (index) => chances.get(index) ?? 0;
-}
+/** How likely a block is the story's paragraph. */
+const storyOf = (verdict: StoryVerdict | undefined): number =>
+  verdict?.label === "paragraph" ? verdict.odds.slice(FIRST_BODY).reduce((sum, chance) => sum + chance, 0) : 0;
 
 /**
  * "The ferry will run again from Monday, the company said." / "Getty Images" / "It had been in dock since May.": a credit makes a caption of
@@ -84,7 +76,8 @@ export const labelOverCredits: Pass = {
   label(capture) {
     const doubtful = [...capture.texts.keys()].filter((index) => isDoubtful(capture, index));
     if (doubtful.length === 0) return [];
-    const chanceOf = readWithout(capture, new Set(doubtful.map((index) => index + 1)));
+    const read = judgeWithout(capture.texts, new Set(doubtful.map((index) => index + 1)));
+    const chanceOf = (index: number): number => storyOf(read.get(index));
     const told = doubtful.filter((index) => chanceOf(index) >= leastAbove(capture, index + 1));
     return listEach(told, (block) => {
       const confidence = roundConfidence(chanceOf(block));

@@ -102,3 +102,15 @@ export function judgeBlocks(texts: readonly string[], networks: StoryNetworks = 
   });
   return verdicts;
 }
+
+/**
+ * Reads a capture once more, as if some of its blocks were not there.
+ * @param texts The blocks, in order.
+ * @param left Places of those that are left out.
+ * @returns A verdict for each of the others, by its place among all.
+ */
+export function judgeWithout(texts: readonly string[], left: ReadonlySet<number>): ReadonlyMap<number, StoryVerdict> {
+  const kept = [...texts.keys()].filter((index) => !left.has(index));
+  const judged = judgeBlocks(kept.map((index) => texts[index] ?? ""));
+  return new Map(kept.map((index, at) => [index, judged[at] ?? SEPARATOR]));
+}

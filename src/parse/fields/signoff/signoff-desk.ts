@@ -1,6 +1,7 @@
 /** Reads agencies and a desk's initials in one bracket: "(APA, red, 29.1.2023)", "(tem, 29.1.2023)", "(sl/dpa)". */
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { readAgencies } from "./signoff-agencies.ts";
+import { ENDS_SPEECH } from "./signoff-names.ts";
 
 const DESK = /^\((\p{L}{2,8}(?:[/,] ?\p{L}{2,8}){0,4})(, \d{1,2}\.\s?\d{1,2}\.\s?\d{4})?\)\.?$/u;
 const INITIALS = /^\p{Ll}{2,4}$/u;
@@ -51,4 +52,21 @@ export function readDeskRun(run: string): Desk | null {
   if (run.startsWith("(")) return readDesk(run);
   const desk = run.includes("/") && UNBRACKETED.test(run) ? readDesk(`(${run})`) : null;
   return desk !== null && desk.agencies.length > 0 ? desk : null;
+}
+
+/** More than one part in a bracket: an agency and a desk, or a day. */
+const HAS_PARTS = /[/,]/;
+
+/**
+ * Reads an agency with its desk, or a desk with a day, behind a sentence. "Es gab keine Verletzten. (APA/red)": an agency
+ * with a desk behind a short one is no company's name; alone it may be a party's, "“The goat stays.” (SPA)".
+ * @param run the words behind the sentence, without a sign before them
+ * @param maySign whether the sentence is long enough for initials to sign it
+ */
+export function readDeskBehind(run: string, before: string, maySign: boolean): Desk | null {
+  const desk = readDeskRun(run);
+  if (desk === null) return null;
+  if (desk.agencies.length > 0) return maySign || HAS_PARTS.test(run) ? desk : null;
+  // "… so genau.“ (red, 29.1.2023)" may be who said so; with an agency it is not.
+  return maySign && desk.dated && !ENDS_SPEECH.test(before) ? desk : null;
 }

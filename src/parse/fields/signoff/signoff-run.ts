@@ -3,7 +3,7 @@ import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { LANGUAGES } from "../language/language-table.ts";
 import { readAgencies } from "./signoff-agencies.ts";
-import { readDeskRun } from "./signoff-desk.ts";
+import { readDeskBehind } from "./signoff-desk.ts";
 import { ENDS_SPEECH } from "./signoff-names.ts";
 
 /** A sign-off at the end of a paragraph. */
@@ -132,10 +132,8 @@ export function readSigningRun(
   const named = NAMED.test(run) ? nameLast(run) : [];
   if (named.length > 0) return { agencies: named, rule: "signoff.bracket" };
   const maySign = from >= SHORTEST_SIGNED || (from >= SHORTEST_INITIALED && INITIALS_ALONE.test(run));
-  const desk = maySign ? readDeskRun(run.replace(LEAD_SIGN, "")) : null;
-  // "… so genau.“ (red, 29.1.2023)" may be who said so; with an agency it is not.
-  if (desk !== null && (desk.agencies.length > 0 || (desk.dated && !ENDS_SPEECH.test(before))))
-    return { agencies: desk.agencies, rule: desk.dated ? "signoff.dated" : "signoff.desk-and-agency" };
+  const desk = from >= SHORTEST_INITIALED ? readDeskBehind(run.replace(LEAD_SIGN, ""), before, maySign) : null;
+  if (desk !== null) return { agencies: desk.agencies, rule: desk.dated ? "signoff.dated" : "signoff.desk-and-agency" };
   if (maySign && isBracketed(run, before)) return { agencies: [], rule: "signoff.bracketed" };
   const house = from >= SHORTEST_SIGNED ? readHouse(run, before) : null;
   if (house !== null) return house;

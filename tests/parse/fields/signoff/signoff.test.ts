@@ -13,6 +13,9 @@ test.each([
   // Behind what somebody said stands a party.
   "“The goat stays on board.” (SPA)",
   "The goat stayed on board, and so did the flat bread. NAN",
+  // A desk alone behind a short sentence may be who said so, and an agency behind a word is no desk's.
+  "Der Bock blieb an Bord. (red, 29.1.2023)",
+  "So genau. (APA/red)",
 ])("signs nothing: %s", (text) => {
   expect(readInlineSignoff(text)).toBe(null);
 });
@@ -55,6 +58,10 @@ test.each([
   [`${LONG} Minutenlanger Applaus. (Margarete Hruschka, 29.1.2023)`, "(Margarete Hruschka, 29.1.2023)", []],
   [`${LONG} Der Bock blieb an Bord. (APA, red, 29.1.2023)`, "(APA, red, 29.1.2023)", ["APA"]],
   [`${LONG} Der Bock blieb an Bord. (tem, 29.1.2023)`, "(tem, 29.1.2023)", []],
+  // With a desk beside it an agency signs a short last sentence.
+  ["Es gab keine Verletzten. (APA/red)", "(APA/red)", ["APA"]],
+  ["Die Fähre lag fest am Kai. (APA, 3.8.2022)", "(APA, 3.8.2022)", ["APA"]],
+  ["L’enquête se poursuit. (AFP/ab)", "(AFP/ab)", ["AFP"]],
   // An agency beside the desk signs behind speech too; initials alone sign behind a sentence.
   [`${LONG} "Da steht es schon." (APA, red, 26.1.2021)`, "(APA, red, 26.1.2021)", ["APA"]],
   [`${LONG} Der Bock blieb an Bord. (sl/dpa)`, "(sl/dpa)", ["dpa"]],

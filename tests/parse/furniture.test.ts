@@ -79,3 +79,39 @@ test.each(["Spenden", "Donar", "Támogatás", "Så arbetar vi", "Key facts", "�
     expect(matchBlockForm(line)).toBe(null);
   },
 );
+
+test.each([
+  "This article is more than 1 month old",
+  "This article is over 2 years old.",
+  "Dieser Beitrag ist über ein Jahr alt",
+  "Cet article date de plus de 3 ans",
+])("how old an article is heads none: %s", (badge) => {
+  const read = readSeed("ferry.txt", Buffer.from([badge, ...STORY, END].join("\n\n")));
+  const result = read.ok ? parseSeed(read.seed) : read;
+  const record = result.ok && "record" in result ? result.record : null;
+  expect(record?.headline).toBe(STORY[0]);
+  expect(record?.ledger[0]?.label).toBe("badge");
+});
+
+test.each([
+  "Este artículo tiene más de 1 año",
+  "Este conteúdo tem mais de 2 anos",
+  "Questo articolo ha più di un anno",
+  "Den här artikeln är över 180 dagar gammal",
+  "Ten artykuł ma więcej niż 2 lata",
+])("how old an article is stands in a badge: %s", (badge) => {
+  expect(matchBlockForm(badge)?.kind).toBe("badge");
+});
+
+test.each([
+  "(This March 3 story has been corrected to fix the name of the ferry in paragraph 2)",
+  "(Story corrects the spelling of the ferry in the headline)",
+  "(Repeats story without changes)",
+])("what an agency has changed is a note, and no standfirst: %s", (note) => {
+  const [headline = "", ...story] = STORY;
+  const read = readSeed("ferry.txt", Buffer.from([headline, note, ...story, END].join("\n\n")));
+  const result = read.ok ? parseSeed(read.seed) : read;
+  const record = result.ok && "record" in result ? result.record : null;
+  expect(record?.summary).toBe(null);
+  expect(record?.notes).toEqual([note]);
+});

@@ -10,6 +10,8 @@ export const SIGNOFF_PHRASES = [
   "deskSources",
   /** "AFP, agencies": a word for those that are not named. */
   "someAgencies",
+  /** "(AAP/staff)", "(AFP/rédaction)": a word for a newsroom beside the agency that signs with it, in small letters. */
+  "signingDesks",
   /** "dpa-Notizblock": what opens an agency's notes to newsrooms below a story, as printed. */
   "wireNotes",
   /** "Notes to editors": a block that opens what a press release tells newsrooms, to its end. */

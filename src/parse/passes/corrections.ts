@@ -11,12 +11,16 @@ const COLON = /^\s?[:：]/u;
 const DATED_COLON = /^,?\s(?=[^:.]*\d)[^:!?]{3,24}:/u;
 const SURE_WORDS = 4;
 
+const isClosed = (text: string): boolean => text.endsWith(")");
+
 /** Whether a note says so in words that no sentence of a story begins with. */
-export function isSureNote({ glance }: Capture, { index }: Block): boolean {
+export function isSureNote({ glance }: Capture, { index, text }: Block): boolean {
   const { form, folded } = glance(index);
   if (form === null) return false;
   const [start = ""] = form.form.split("…");
   return (
+    // "(Adds comment from harbour board)": an agency's note on its copy.
+    (start.startsWith("(") && isClosed(text)) ||
     form.form.split(" ").length >= SURE_WORDS ||
     isNamed(folded.slice(start.length)) ||
     start.endsWith(":") ||
@@ -38,7 +42,7 @@ const FARTHEST_ABOVE = 16;
 export function isNoteOnTop(capture: Capture, block: Block): boolean {
   // "12.40" / "Update: The road is closed.": an entry of a live page.
   if (isClockAlone(capture.blocks[block.index - 1]?.text ?? "")) return false;
-  return endsSentence(block.text) && isSureCorrection(capture, block);
+  return (endsSentence(block.text) || isClosed(block.text)) && isSureCorrection(capture, block);
 }
 
 /** Behind the last block that may be such a note: where the story begins. */

@@ -3,6 +3,7 @@ import type { Label, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { FIRST_UNSPACED } from "../fields/credit/credit-label.ts";
 import { readSignoffBlock, type SignoffBlock, signsStory } from "../fields/signoff/signoff.ts";
+import { endOfSignoff } from "../fields/signoff/signoff-broken.ts";
 import { readInlineSignoff } from "../fields/signoff/signoff-inline.ts";
 import { isTableLine } from "../fields/signoff/table-line.ts";
 import { endsSentence } from "../sentence.ts";
@@ -106,7 +107,7 @@ export const labelSignoffs: Pass = {
     for (const block of capture.blocks) {
       const { index, text } = block;
       // Its place rules most blocks out, and is told sooner than its words.
-      if (capture.verdicts[index]) continue;
+      if (capture.verdicts[index] || signed.has(index)) continue;
       if (index > headline && index < top && isNoteOnTop(capture, block)) {
         found.push({ block: index, label: "note", rule: "signoff.note-on-top", confidence: ON_TOP });
         continue;
@@ -121,9 +122,12 @@ export const labelSignoffs: Pass = {
       }
       if (reading.kind === "correction" && isStory(capture, index) && !isSureNote(capture, block)) continue;
       if (reading.kind === "correction" && isOfTable(capture, index, signed)) continue;
-      signed.add(index);
       const { rule, confidence } = reading;
-      found.push({ block: index, label: chooseLabel(reading, text), rule, confidence });
+      const label = chooseLabel(reading, text);
+      for (let at = index; at <= endOfSignoff(capture.texts, index); at += 1) {
+        signed.add(at);
+        found.push({ block: at, label, rule, confidence });
+      }
     }
     return found;
   },

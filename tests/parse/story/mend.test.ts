@@ -482,6 +482,19 @@ describe("kinds", () => {
     expect(mend(rows)).toEqual(rows.map(([label]) => label));
   });
 
+  it.each(["($1 = 10.2450 Swedish crowns)", "(wird fortgesetzt)"])(
+    "what stands in brackets heads nothing: %s",
+    (text) => {
+      expect(
+        mend([
+          ["paragraph", PROSE],
+          ["subhead", text],
+          ["paragraph", MORE],
+        ])[1],
+      ).toBe("paragraph in-brackets");
+    },
+  );
+
   it("a line between dashes is a subhead", () => {
     expect(
       mend([

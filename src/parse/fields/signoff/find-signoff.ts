@@ -6,6 +6,7 @@ import type { FieldContext, Found } from "../context.ts";
 import { isName } from "../names.ts";
 import { isSourceTitle } from "../source/source-title.ts";
 import { readSignoffBlock, signsStory } from "./signoff.ts";
+import { endOfSignoff, joinSignoff } from "./signoff-broken.ts";
 import { isWireLine } from "./signoff-desk.ts";
 import { readInlineSignoff } from "./signoff-inline.ts";
 import { findInterviewer } from "./signoff-interviewer.ts";
@@ -31,6 +32,8 @@ const INLINE = 0.95;
 
 interface Mark {
   readonly index: number;
+  /** Its last block, where links have broken it. */
+  readonly end: number;
   readonly text: string;
   readonly kind: "agency" | "mark" | "reporting" | "correction" | "desk";
   readonly agencies: readonly string[];
@@ -47,7 +50,7 @@ function findWireLine(context: FieldContext, last: number): Mark | null {
   const index = context.labels.lastIndexOf("signoff");
   const text = context.texts[index] ?? "";
   const read = index > last && isWireLine(text) ? readSignoffBlock(text) : null;
-  return read === null ? null : { index, text, ...read };
+  return read === null ? null : { index, end: index, text, ...read };
 }
 
 const seeAround = ({ texts, labels }: FieldContext) => ({
@@ -69,15 +72,17 @@ function gather(context: FieldContext): Mark[] {
     if (context.labels[index] === "caption" || context.labels[index] === "credit") continue;
     if (read.rule === "signoff.form" && read.agencies.length === 0 && isSourceTitle(seeAround(context), index))
       continue;
-    marks.push({ index, text, ...read });
+    const end = endOfSignoff(context.texts, index);
+    marks.push({ index, end, text: joinSignoff(context.texts, index, end), ...read });
+    index = end;
   }
   const wire = findWireLine(context, last);
   return wire === null ? marks : [...marks, wire];
 }
 
-const toFound = ({ index, text, rule, confidence }: Mark): Found<string> => ({
+const toFound = ({ index, end, text, rule, confidence }: Mark): Found<string> => ({
   value: text,
-  blocks: [index],
+  blocks: Array.from({ length: end - index + 1 }, (_, n) => index + n),
   rule,
   confidence,
 });

@@ -3,10 +3,12 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 import { readAgencies } from "./signoff-agencies.ts";
 import { ENDS_SPEECH } from "./signoff-names.ts";
 
-const DESK = /^\((\p{L}{2,8}(?:[/,] ?\p{L}{2,8}){0,4})(, \d{1,2}\.\s?\d{1,2}\.\s?\d{4})?\)\.?$/u;
+const DESK = /^\((\p{L}{2,12}(?:[/,] ?\p{L}{2,12}){0,4})(, \d{1,2}\.\s?\d{1,2}\.\s?\d{4})?\)\.?$/u;
 const INITIALS = /^\p{Ll}{2,4}$/u;
 /** "(Tsp/dpa)", "(HZ/dpa)": beside an agency a paper's own short name. */
 const HOUSE = /^\p{Lu}\p{L}{1,3}$/u;
+/** "(AAP/staff)": beside an agency a word for the newsroom. */
+const NEWSROOM = new RegExp(`^${oneOf("signingDesks")}$`);
 /** "sid/gth": initials that spell an agency are a person's, as "dpa" and "(afp/jd)" are not. */
 const PRINTED_AS_AGENCY = new RegExp(
   String.raw`^(?:\p{Lu}|${oneOf("smallAgencies", "smallAgenciesInBrackets")}$)`,
@@ -39,7 +41,8 @@ export function readDesk(run: string): Desk | null {
   const named = parts.map((part) => (PRINTED_AS_AGENCY.test(part) ? readAgencies(part, false) : []));
   const hasAgency = named.some((agencies) => agencies.length > 0);
   const isDesk = parts.every(
-    (part, index) => named[index]?.length !== 0 || INITIALS.test(part) || (hasAgency && HOUSE.test(part)),
+    (part, index) =>
+      named[index]?.length !== 0 || INITIALS.test(part) || (hasAgency && (HOUSE.test(part) || NEWSROOM.test(part))),
   );
   return parts.length > 0 && isDesk ? { agencies: named.flat(), dated: desk?.[2] !== undefined } : null;
 }

@@ -1,7 +1,7 @@
 /** What ends a story's last paragraph and is no run of words: a sign, signers in brackets, who edited, an address. */
 import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
-import { readSignoffBlock } from "./signoff.ts";
+import { readSignoffBlock, signsStory } from "./signoff.ts";
 import { LONGEST_RUN, readAgencies } from "./signoff-agencies.ts";
 import { ENDED, ENDS_SPEECH, readLabelledAuthors, readSigners } from "./signoff-names.ts";
 import type { InlineSignoff } from "./signoff-run.ts";
@@ -44,9 +44,16 @@ const LONGEST_NOTE = 240;
 const isByForm = (rule: string, run: string): boolean =>
   rule === "signoff.reporting" || (rule === "signoff.form" && !run.includes(":"));
 
+/** "… last year. (Reporting by Lena Marsh in Harrow;" / "Editing by Ann Hale)": where a bracket opens that nothing closes; -1 where none does. */
+function findOpenBracket(text: string): number {
+  const from = text.lastIndexOf("(");
+  return from > text.lastIndexOf(")") ? from : -1;
+}
+
 /** "… she said. (With inputs from PTI)", "… hatte er gesagt. (mit Agenturen)": a form of such blocks, in brackets behind the last sentence. */
 export function readNoteEnd(text: string): InlineSignoff | null {
-  const from = text.endsWith(")") ? text.lastIndexOf("(") : -1;
+  const isClosed = text.endsWith(")");
+  const from = isClosed ? text.lastIndexOf("(") : findOpenBracket(text);
   if (
     from < 1 ||
     text.length - from > LONGEST_NOTE ||
@@ -55,7 +62,7 @@ export function readNoteEnd(text: string): InlineSignoff | null {
     return null;
   const run = text.slice(from);
   const note = readSignoffBlock(run);
-  if (note === null || !isByForm(note.rule, run)) return null;
+  if (note === null || !isByForm(note.rule, run) || !(isClosed || signsStory(run))) return null;
   return { text: run, from, agencies: note.agencies, rule: "signoff.note-behind" };
 }
 

@@ -98,9 +98,13 @@ const HOLDS_SENTENCE =
 /** "- Three days early -": how AFP sets a subhead. */
 const DASHED_SUBHEAD = /^-\s.{3,60}\s-$/;
 
+/** "($1 = 10.2450 Swedish crowns)", "(wird fortgesetzt)": what stands in brackets heads nothing. */
+const IN_BRACKETS = /^\([^()]*\)\.?$/;
+
 /** Short lines of the body that end no sentence and that nothing carries on are subheads: above a paragraph, or a list's first item. */
 export function findSubheads(draft: StoryDraft): StoryDraft {
   const { texts, given, judged } = draft;
+  const first = judged.findIndex(({ label }) => label === "paragraph");
   const findNext = (at: number): number => {
     let next = at + 1;
     while (next < judged.length && !isStory(draft, next)) next += 1;
@@ -112,6 +116,8 @@ export function findSubheads(draft: StoryDraft): StoryDraft {
       const text = texts[i] ?? "";
       if (given[i] !== undefined || !isBody(each) || each.by === SPEAKER_CASE) return each;
       if (DASHED_SUBHEAD.test(text)) return judge("subhead", "dashed-subhead", each.confidence);
+      if (i > first && IN_BRACKETS.test(text))
+        return each.label === "subhead" ? judge("paragraph", "in-brackets", each.confidence) : each;
       // "The rain does not arrive on time, nor I,": a verse.
       if (each.label === "subhead" && endsInComma(text)) return judge("paragraph", "comma", each.confidence);
       if (each.label !== "paragraph" || text.length > SUBHEAD_AT_MOST || endsSentence(text) || /[:,،、：]$/u.test(text))

@@ -16,6 +16,9 @@ test.each([
   // A desk alone behind a short sentence may be who said so, and an agency behind a word is no desk's.
   "Der Bock blieb an Bord. (red, 29.1.2023)",
   "So genau. (APA/red)",
+  // No newsroom beside an agency, and a bracket that stays open with other words.
+  "The oven stays warm until Friday. (AAP/harbour)",
+  "The oven stays warm until Friday. (Bread by Lena Marsh;",
 ])("signs nothing: %s", (text) => {
   expect(readInlineSignoff(text)).toBe(null);
 });
@@ -62,6 +65,11 @@ test.each([
   ["Es gab keine Verletzten. (APA/red)", "(APA/red)", ["APA"]],
   ["Die Fähre lag fest am Kai. (APA, 3.8.2022)", "(APA, 3.8.2022)", ["APA"]],
   ["L’enquête se poursuit. (AFP/ab)", "(AFP/ab)", ["AFP"]],
+  // So does one with a word for the newsroom.
+  ["The oven stays warm until Friday. (AAP/staff)", "(AAP/staff)", ["AAP"]],
+  ["L’enquête se poursuit. (AFP, rédaction)", "(AFP, rédaction)", ["AFP"]],
+  // A bracket that the last sentence opens, and whose rest stands below.
+  [`${LONG} The oven stays warm. (Reporting by Lena Marsh in Harrow;`, "(Reporting by Lena Marsh in Harrow;", []],
   // An agency beside the desk signs behind speech too; initials alone sign behind a sentence.
   [`${LONG} "Da steht es schon." (APA, red, 26.1.2021)`, "(APA, red, 26.1.2021)", ["APA"]],
   [`${LONG} Der Bock blieb an Bord. (sl/dpa)`, "(sl/dpa)", ["dpa"]],

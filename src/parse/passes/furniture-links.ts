@@ -16,12 +16,12 @@ const LONGEST_LINKED = 16;
 const SHORTEST_BEFORE = 20;
 const IS_LINK = new RegExp(String.raw`^[([]?\p{Ll}[\p{L}'’-]*[)\]]?$|^[${HAN_AND_KANA}ー]+$`, "u");
 const IS_OPEN = /[\p{L}\p{N},]$/u;
-const GOES_ON = /^[\p{Ll}\p{Script=Hiragana}.,;:!?)’'”]/u;
+const GOES_ON = /^[\p{Ll}\p{N}\p{Script=Hiragana}.,;:!?)’'”]/u;
 
 /** A sentence that waits for more, and a call, end with a small word: "by", "to our". */
 const ENDS_WAITING = / \p{Ll}{1,4}$/u;
-/** "comment.", "report.": the word ends its sentence, and no label of a page's has a stop and a small letter. */
-const ENDS_SENTENCE = /^\p{Ll}[\p{L}'’-]*\.$/u;
+/** "comment.", "around the web.", "topics,": words that end a sentence or a part of one; no label of a page's has a stop and a small letter. */
+const ENDS_SENTENCE = /^\p{Ll}[\p{L}'’ -]*[.,;]$/u;
 
 /** Whether a sentence is open above a block: by its length, by a word that waits for another, or as the model reads it. */
 function isOpenAbove({ texts, judged }: Capture, index: number): boolean {
@@ -30,15 +30,33 @@ function isOpenAbove({ texts, judged }: Capture, index: number): boolean {
   return before.length >= SHORTEST_BEFORE || ENDS_WAITING.test(before) || judged[index - 1]?.label === "continuation";
 }
 
+/** "back to": a link's words of which the last waits for a name. "opens new tab", "2 min" and "end of list" are labels. */
+const WAITS = /^\p{Ll}[\p{L}'’-]* \p{Ll}{1,3}$/u;
+const IS_WORD = /^[\p{L}\p{N}][\p{L}\p{N}'’-]*$/u;
+/** A call is shorter: "Sign up to our" / "newsletter". UTF-16 units. */
+const LONGER_THAN_CALLS = 60;
+
+/** "As documents leaked to the" / "New" / "York Times have unveiled, …": a sentence of the story that waits for a word, whatever that is. */
+function waitsAbove({ texts, judged }: Capture, index: number): boolean {
+  const before = texts[index - 1] ?? "";
+  return before.length >= LONGER_THAN_CALLS && ENDS_WAITING.test(before) && judged[index - 1]?.label === "paragraph";
+}
+
+/** Whether a block's words are a link's amid a sentence, which goes on below. */
+function isWordOfSentence(text: string, after: string): boolean {
+  if (ENDS_SENTENCE.test(text)) return true;
+  return after !== "" && (WAITS.test(text) || (IS_LINK.test(text) && GOES_ON.test(after)));
+}
+
 /**
  * "The ministry published a" / "report" / "on the bridge": a word of the story that a link set apart, not the page's own. And so at a sentence's
- * end: "The mayor declined to" / "comment."
+ * end, "The mayor declined to" / "comment.", and above a name, "The ministry gave two floors" / "back to" / "Public Services."
  */
 export function isLinkAmid(capture: Capture, index: number, kind: FormKind): boolean {
   const [text = "", after = ""] = [capture.texts[index], capture.texts[index + 1]];
   if (!LINKED.has(kind) || text.length > LONGEST_LINKED) return false;
-  const isLink = ENDS_SENTENCE.test(text) || (IS_LINK.test(text) && GOES_ON.test(after));
-  return isLink && isOpenAbove(capture, index);
+  if (waitsAbove(capture, index) && IS_WORD.test(text)) return true;
+  return isWordOfSentence(text, after) && isOpenAbove(capture, index);
 }
 
 /** A call that links broke goes on in so many blocks at most. */

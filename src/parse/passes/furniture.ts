@@ -74,8 +74,8 @@ export const labelFurniture: Pass = {
       )
         continue;
       if (isOpen && isHeadlineOfPage(capture, index, form.kind)) continue;
-      if (isOpen ? isTopHeadline(capture, index, CALLS.has(form.kind)) : isLinkAmid(capture, index, form.kind))
-        continue;
+      if (isOpen && isTopHeadline(capture, index, CALLS.has(form.kind))) continue;
+      if (isLinkAmid(capture, index, form.kind)) continue;
       const confidence = isOpen ? OPEN : WHOLE;
       found.push({ block: index, label, rule: `furniture.${form.kind}`, confidence });
     }

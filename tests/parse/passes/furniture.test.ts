@@ -142,9 +142,16 @@ describe("a word of the page's own", () => {
     ["The mayor declined to", "comment."],
     ["They want it in", "print."],
     ["She put up a", "video."],
+    ["The gull follows you", "around the web."],
   ])("is the story's where it ends a sentence: %s / %s", (before, word) => {
     expect(labelsOf([before, word, "The quay will be shut for nine days."])).toEqual([]);
     expect(labelsOf([`${before} quay.`, word, "The quay will be shut for nine days."]).map(([at]) => at)).toEqual([1]);
+  });
+
+  it("is the story's before a name, and before a number", () => {
+    expect(labelsOf([BEFORE, "back to", "Harrow, where nine days went by without bread."])).toEqual([]);
+    expect(labelsOf([BEFORE, "menu", "200 of the loaves came from Tollan."])).toEqual([]);
+    expect(labelsOf([BEFORE, "opens new tab", "on the nine days without bread."]).map(([at]) => at)).toEqual([1]);
   });
 
   it.each([

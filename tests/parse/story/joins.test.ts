@@ -395,6 +395,28 @@ it("a dash breaks in before a number too", () => {
   expect(mend(rows)[2]).toBe("continuation open-sentence");
 });
 
+it.each<[...Row[]]>([
+  [
+    ["continuation", "the ferry out of the water last autumn"],
+    ["paragraph", "- with success."],
+  ],
+  [
+    ["subhead", "The harbour and the islands have worked together"],
+    ["listitem", "— often reluctantly — to"],
+  ],
+])("a hyphen breaks in as a dash does, and a dash before a few small words: %j", (...rows) => {
+  const goesOn: Row = ["continuation", "calm the water since the spring."];
+  expect(mend([HEAD, ["paragraph", PROSE], ...rows, goesOn])[3]).toBe("continuation open-sentence");
+});
+
+it("a dash breaks in before a name amid a sentence, and opens speech below one", () => {
+  const settle = (...above: Row[]): string | undefined =>
+    mend([HEAD, ["paragraph", PROSE], ...above, ["paragraph", "– Loaves and cakes fill the bread ferry."]]).at(-1);
+  const start: Row = ["paragraph", "For a few years now the islands have brought back to life a nearly"];
+  expect(settle(start, ["continuation", "old idea of the harbour"])).toBe("continuation open-sentence");
+  expect(settle(start, ["continuation", "old idea of the harbour."])).toBe("paragraph");
+});
+
 it("a note with its number begins a paragraph", () => {
   const note: Row = ["continuation", "[1] Ruskin, Alarms at sea, 2015"];
   expect(mend([HEAD, ["paragraph", PROSE], ["continuation", "please visit our site"], note])[3]).toBe("paragraph note");

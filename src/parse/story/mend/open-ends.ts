@@ -2,15 +2,19 @@
 import { COUNTED } from "../../counted-lines.ts";
 import { endsSentence } from "../../sentence.ts";
 import type { StoryDraft } from "./draft.ts";
-import { endsInComma, endsOpen, PROSE } from "./fragments.ts";
+import { endsInComma, endsOpen, PROSE, STARTS_LOWER } from "./fragments.ts";
 
 /** "- eggs", "• eggs": an item, which goes on with nothing. */
 export const ITEM = /^[-–—•*]\s/u;
-/** "… Mick Wallace and Clare Daly" / "— dubbed Moscow Mick", "— 20 of them from the islands —": a dash that breaks in, not one before an item. */
-const DASHED_IN = /^[–—]\s[\p{Ll}\p{N}]/u;
+/** "… Mick Wallace and Clare Daly" / "— dubbed Moscow Mick", "— 20 of them from the islands —", "- with success.": a dash that breaks in, not one before an item. */
+const DASHED_IN = /^[-–—]\s[\p{Ll}\p{N}]/u;
+/** "… revives a" / "classic idea of the age" / "– Book nooks gather …": behind a link's words amid a sentence a name or a noun may stand. */
+const DASHED_NAME = /^[-–—]\s\p{Lu}/u;
 
 /** So long is a sentence's first half before a dash; a subhead is shorter. UTF-16 units. */
 const SHORTEST_BEFORE_DASH = 60;
+/** The same where small letters go on behind the dash's words: "… have worked together" / "— often reluctantly — to" / "calm the harbour". */
+const SHORTEST_BEFORE_ASIDE = 32;
 /** The same before a comma. */
 const SHORTEST_CUT = 60;
 
@@ -41,11 +45,13 @@ function isCutAtComma({ texts, judged }: StoryDraft, at: number): boolean {
 }
 
 /** Whether a dash below a block breaks into its sentence: it stands in no list of dashes. */
-export function isDashedIn({ texts, judged }: StoryDraft, at: number): boolean {
+export function isDashedIn(draft: StoryDraft, at: number): boolean {
+  const { texts, judged } = draft;
   const [before = "", text = "", after = ""] = texts.slice(at, at + 3);
-  if (!DASHED_IN.test(text) || ITEM.test(before) || ITEM.test(after) || endsSentence(before)) return false;
-  const isLong = judged[at]?.label === "continuation" || before.length >= SHORTEST_BEFORE_DASH;
-  return isLong && endsOpen(before);
+  if (ITEM.test(before) || ITEM.test(after) || endsSentence(before) || !endsOpen(before)) return false;
+  if (!DASHED_IN.test(text)) return DASHED_NAME.test(text) && isAmidSentence(draft, at);
+  if (judged[at]?.label === "continuation" || before.length >= SHORTEST_BEFORE_DASH) return true;
+  return before.length >= SHORTEST_BEFORE_ASIDE && !endsSentence(text) && STARTS_LOWER.test(after);
 }
 
 /** Whether a block is cut by its looks alone: what stands right below it in the story is the rest of its sentence. */

@@ -2,7 +2,7 @@
 
 const ALPHABET = [..."abcdefghijklmnopqrstuvwxyz"];
 /** A text in no language that is known: the one tag without a name that people may state. */
-const NOT_KNOWN = "und";
+export const NOT_KNOWN = "und";
 
 const nameIn = (locale: string, code: string): string | undefined =>
   new Intl.DisplayNames(locale, { type: "language", fallback: "none" }).of(code);

@@ -1,5 +1,6 @@
 /** Many records → an archive: in order, by time, by name and by letter. */
 
+import { NOT_KNOWN } from "../language-tag.ts";
 import { LANGUAGE_NAMES } from "../lexicon/language-names.ts";
 import type { ArticleMeta } from "../model.ts";
 import { makeRefusal } from "../refuse.ts";
@@ -94,6 +95,17 @@ const gatherLanguages = (articles: readonly ArchivedArticle[]): Group[] =>
     languagePath,
     (tag) => LANGUAGE_NAMES[tag] ?? tag,
   );
+
+/**
+ * Counts the languages of an archive.
+ *
+ * @param languages Its groups of articles by language.
+ * @returns How many there are; articles of which none is known are in a group, and in no language.
+ */
+export const countLanguages = (languages: readonly Group[]): number => {
+  const unknown = languagePath(NOT_KNOWN);
+  return languages.filter(({ path }) => path !== unknown).length;
+};
 
 const gatherAuthors = (articles: readonly ArchivedArticle[]): Group[] =>
   gatherNamed(

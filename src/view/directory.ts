@@ -9,7 +9,7 @@ import {
   UNDATED_PATH,
   YEARS_PATH,
 } from "../archive/fixed-paths.ts";
-import type { Archive, Group, NamedKind } from "../archive/index.ts";
+import { type Archive, countLanguages, type NamedKind } from "../archive/index.ts";
 import { countNoun, groupDigits } from "./text.ts";
 
 /** An index of names. */
@@ -93,8 +93,13 @@ export interface WayIn {
   readonly note: string;
 }
 
-const countGroups = (groups: readonly Group[], [one, many]: NameIndex["noun"]): string =>
-  countNoun(groups.length, one, many);
+const countGroups = (archive: Archive, { of, noun: [one, many] }: NameIndex): string => {
+  const groups = archive[of];
+  if (of !== "languages") return countNoun(groups.length, one, many);
+  // Articles of no language that is known are a way in, and no language.
+  const count = countLanguages(groups);
+  return count === 0 ? "none is known" : countNoun(count, one, many);
+};
 
 /**
  * Lists the ways into an archive. Those that would list nothing are left out.
@@ -111,7 +116,7 @@ export const listWaysIn = (archive: Archive): WayIn[] => {
     ...NAME_INDEXES.filter(({ of }) => archive[of].length > 0).map((index) => ({
       path: index.path,
       label: index.title,
-      note: index.of === "initials" ? "all headlines" : countGroups(archive[index.of], index.noun),
+      note: index.of === "initials" ? "all headlines" : countGroups(archive, index),
     })),
     ...(undated === 0
       ? []

@@ -1,6 +1,6 @@
 /** Props of the home page: the newest articles as a front page sets them, and ways into the archive. */
 import { HOME_PATH, SOURCES_PATH } from "../archive/fixed-paths.ts";
-import type { Archive } from "../archive/index.ts";
+import { type Archive, countLanguages } from "../archive/index.ts";
 import { makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { type CardProps, makeCard } from "./card.ts";
@@ -80,7 +80,7 @@ const listFigures = (archive: Archive): Figure[] => {
     figure(archive.articles.length, "article"),
     figure(words, "word"),
     figure(archive.sources.length, "source"),
-    figure(archive.languages.length, "language"),
+    figure(countLanguages(archive.languages), "language"),
   ];
   const known = figures.filter(({ number }) => number !== "0");
   return period === null ? known : [...known, { number: period, label: "the years covered" }];

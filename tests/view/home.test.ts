@@ -20,4 +20,14 @@ describe("the front page", () => {
     expect(seconds).toHaveLength(count);
     expect(1 + seconds.length + briefs.length).toBe(DEFAULT_SITE.newest);
   });
+
+  it.each([
+    ["articles of no known language, in none", ["en", "und", "de"], "2", "2 languages"],
+    ["no language at all, none", ["und"], undefined, "none is known"],
+  ])("counts the languages of an archive: %s", (_name, tags, figure, note) => {
+    const archive = gatherArchive(tags.map((language, index) => makeRecord({ id: `seed-${index}`, language })));
+    const { figures, ways } = makeHome(archive, DEFAULT_SITE, () => ({ opening: ["Text."], photo: null }));
+    expect(figures.find(({ label }) => label.startsWith("language"))?.number).toBe(figure);
+    expect(ways.find(({ href }) => href.endsWith("/languages/"))?.note).toBe(note);
+  });
 });

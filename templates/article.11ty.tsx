@@ -80,7 +80,7 @@ const Facts = (props: ArticleProps): VNode => (
         Published by <Name link={props.publisher} />
       </p>
     )}
-    <p>
+    <p class="length">
       {props.readingTime} <span class="words">({props.wordCount})</span>
     </p>
   </div>

@@ -42,7 +42,7 @@ export const NAME_PHRASES = [
   "saints",
   /** "Santa Cruz", but "Santa Montefiore": the same, where it is a given name or a family's as well. */
   "saintsToo",
-  /** "Kuala Lumpur": places in several words, which look like a person's name. */
+  /** "Puerto Rico": places in several words, which look like a person's name. */
   "placeNames",
   /** "Bad Tölz", "Port Moresby": with what places begin and people do not. */
   "placeStarts",

@@ -69,6 +69,8 @@ export const PAGE_PHRASES = [
   "gathered",
   /** "UPDATE: …": words in capitals that open no dateline. */
   "notPlaces",
+  /** "Karachi: …", "Islamabad — …": cities that papers write from, known enough to open a story in small letters, without a day or an agency. */
+  "datelineCities",
   /** "in Hannover", "di Jakarta": words before a place's name, by which the prose confirms that a story opens with one. */
   "placePrepositions",
   /** "der Stille": words before a noun that is no place's name. */

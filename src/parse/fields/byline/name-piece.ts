@@ -91,7 +91,9 @@ export const isOutletInCapitals = (piece: string, names: readonly string[]): boo
 const SAINT = new RegExp(String.raw`^${oneOf("saints")} \p{Lu}[\p{L}-]*$`, "u");
 /** "Santa Maria": a saint has a given name behind; "Santa Montefiore" is a person. */
 const SAINT_TOO = new RegExp(String.raw`^${oneOf("saintsToo")} (\p{Lu}[\p{L}-]*)$`, "u");
-const PLACES: ReadonlySet<string> = new Set(lexicon.phrases.placeNames.map(foldText));
+const PLACES: ReadonlySet<string> = new Set(
+  [...lexicon.phrases.placeNames, ...lexicon.phrases.datelineCities].map(foldText),
+);
 
 /** Whether a text is a place that the lexicon knows, or one that is called after a saint. */
 export const isPlaceName = (text: string): boolean =>

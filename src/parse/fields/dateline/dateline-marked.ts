@@ -3,7 +3,7 @@ import { foldLabel, hasHabit, lexicon } from "../../../lexicon/index.ts";
 import { oneOf, WORD_END, WORD_START } from "../../../lexicon/phrases.ts";
 import { isName } from "../names.ts";
 import { readDesk } from "../signoff/signoff-desk.ts";
-import { cutDay, isKnownOutlet, isOutlet, isPlace } from "./dateline-parts.ts";
+import { cutHouse, isKnownOutlet, isOutlet, isPlace } from "./dateline-parts.ts";
 import type { DatelineReading } from "./dateline-reading.ts";
 
 /** What ends a dateline. A colon only after a place in capitals. */
@@ -55,7 +55,9 @@ function isSurelyPlace(place: string, { inside, day, sign }: Before, language: s
   const isLong = (): boolean => place.split(" ").length > MOST_CASELESS_WORDS;
   if (caseless && inside === null && (isColon || isLong() || !hasHabit(language, "placeBeforeColon"))) return false;
   const capitals = CAPITALS.test(place.split(",")[0] ?? "");
-  if (isColon && inside === null && (!capitals || NO_PLACE.test(place))) return false;
+  // "Srinagar, June 11: …" has its day, "Monday, June 11: …" is a day alone.
+  const isDated = day !== null && !lexicon.weekdays.has(foldLabel(place));
+  if (isColon && inside === null && ((!capitals && !isDated) || NO_PLACE.test(place))) return false;
   // A dash after one capitalised word parts clauses too, unless capitals, an agency or a day say that this is a place.
   const isTold = capitals || caseless || inside !== null || day !== null;
   if (!isTold && !(place.includes(",") && STRONG_ENDS.test(sign))) return false;
@@ -79,7 +81,7 @@ export function readMarked(text: string, end: string, sign: string, language: st
   if (inside !== null && !isOutlet(inside) && !desk?.agencies.length) return null;
   const author = before.includes("/") ? AUTHOR.exec(before) : null;
   const lead = author?.[0] ?? readHouse(before);
-  const { place: printedPlace, day } = cutDay(before.slice(lead.length).replace(/,$/, ""), language);
+  const { place: printedPlace, day, agency } = cutHouse(before.slice(lead.length).replace(/,$/, ""), language);
   const place = printedPlace.replace(/(?:(?<!\s)\s+)?[([][^()[\]]{2,24}[)\]]/gu, "");
   if (!isSurelyPlace(place, { inside, day, sign }, language)) return null;
   const told = author === null ? printed : printed.slice(author[0].length);
@@ -92,6 +94,6 @@ export function readMarked(text: string, end: string, sign: string, language: st
   }
   // "VADASAR (Gujarat): …": before a colon a bracket that names no known outlet is where the place is; "Harrow (Sachsen-Anhalt) – …".
   const isRegion = inside !== null && ((sign.trim() === ":" && !isKnownOutlet(inside)) || REGIONS.has(inside));
-  const dateline = { text: told, place, agency: isRegion ? null : (desk?.agencies[0] ?? inside), day };
+  const dateline = { text: told, place, agency: isRegion ? null : (desk?.agencies[0] ?? inside ?? agency), day };
   return { dateline, length: end.length, names, byline, rule: "dateline.place" };
 }

@@ -74,12 +74,16 @@ function readPlaceBehind(
     : null;
 }
 
+/** "(KTLA) — …": the call sign of a station; "(VIDEO) — …" is none. */
+const CALL_SIGN = /^[KW][A-Z]{2,3}(?:-TV)?$/;
+const isHouse = (name: string): boolean => isKnownOutlet(name) || CALL_SIGN.test(name);
+
 /** "June 4 (Reuters) - Kestrel Lines said …", "(AP) — …": an agency in brackets and a dash, and at most a day before them. */
 export function readPlaceless(head: string, language: string): DatelineReading | null {
   if (!mayOpenBracket(head)) return null;
   const match = /^([^()[\]—–:]{0,24})[([]([^()[\]]{2,24})[)\]]\s*(?:—|–|--?|:)\s+(?=\S)/u.exec(head);
   const agency = match?.[2] ?? "";
-  if (match === null || !lexicon.agencies.has(foldLabel(agency))) return null;
+  if (match === null || !isHouse(agency)) return null;
   // ", Nov 3 (AFP) — …": the place before the comma is lost.
   const lost = /^,\s/.exec(match[1] ?? "")?.[0].length ?? 0;
   const day = (match[1] ?? "").slice(lost).trim().replace(/,$/, "");

@@ -38,7 +38,7 @@ export function cutDay(text: string, language: string): { place: string; day: st
   const [, caseless = "", unparted = ""] = UNPARTED.exec(text) ?? [];
   if (isDay(unparted, language)) return { place: caseless, day: unparted };
   const pieces = text.split(/(?:(?<!\s)\s+)?,\s*/);
-  const at = pieces.findIndex((piece, i) => {
+  const found = pieces.findIndex((piece, i) => {
     const words = piece.split(" ");
     return (
       i > 0 &&
@@ -46,8 +46,43 @@ export function cutDay(text: string, language: string): { place: string; day: st
       words.some((word) => months.has(foldLabel(word)) || lexicon.months.has(foldLabel(word)))
     );
   });
-  if (at < 0) return { place: text, day: null };
+  if (found < 0) return cutStoppedDay(text, language);
+  // "RAMALLAH, Sunday, June 11, 2023 (WAFA) – …"
+  const at = found > 1 && lexicon.weekdays.has(foldLabel(pieces[found - 1] ?? "")) ? found - 1 : found;
   return { place: pieces.slice(0, at).join(", "), day: pieces.slice(at).join(", ") };
+}
+
+/** "MOSCOW. June 11 (Interfax) - …": a stop behind the place. */
+const STOPPED = /^(\p{Lu}[^.\d]{1,30})\. (\S{1,12} \S{1,12})$/u;
+
+function cutStoppedDay(text: string, language: string): { place: string; day: string | null } {
+  const [, place = "", day = ""] = STOPPED.exec(text) ?? [];
+  return isDay(day, language) ? { place, day } : { place: text, day: null };
+}
+
+/** "Tehran, June 11, IRNA – …", "Tirana, June 11 /ATA/ – …", "ASTANA. KAZINFORM - …": who reports, without a bracket or between strokes. */
+const HOUSE_LAST = /^(.+?)(?:[.,]\s+([^.,/]{2,24})|\s*\/([^,/]{2,24})\/)$/u;
+
+/** What stands before a dateline's sign, its bracket aside. */
+interface Unbracketed {
+  readonly place: string;
+  readonly day: string | null;
+  readonly agency: string | null;
+}
+
+/**
+ * Parts place, day and an agency that no bracket holds.
+ * @param text what stands before a dateline's sign or bracket
+ * @param language BCP 47
+ */
+export function cutHouse(text: string, language: string): Unbracketed {
+  const [, rest = "", listed = "", stroked = ""] = HOUSE_LAST.exec(text) ?? [];
+  if (listed !== "" && lexicon.agencies.has(foldLabel(listed))) return { ...cutDay(rest, language), agency: listed };
+  if (stroked !== "" && isOutlet(stroked)) {
+    const cut = cutDay(rest, language);
+    if (cut.day !== null) return { ...cut, agency: stroked };
+  }
+  return { ...cutDay(text, language), agency: null };
 }
 
 /** "SIR – The 4.15 from …": a reader's letter addresses the paper, and nobody writes from there. */

@@ -5,7 +5,7 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 const PLACE = /^(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2})\s?:$/u;
 /** What the story begins with: a word that has more behind it, and no other label. */
 const OPENS_PROSE = /^\p{Lu}[^:]{60}/u;
-const KNOWN: ReadonlySet<string> = new Set(lexicon.phrases.placeNames);
+const KNOWN: ReadonlySet<string> = new Set([...lexicon.phrases.placeNames, ...lexicon.phrases.datelineCities]);
 /** What stands right before a place amid prose. */
 const LEADS_TO_PLACE = new RegExp(String.raw`(?<![\p{L}-])${oneOf("deskPlaces", "placePrepositions")} $`, "u");
 /** So much before a word is looked at. UTF-16 units. */

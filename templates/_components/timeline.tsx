@@ -51,7 +51,7 @@ const Column = (column: TimelineColumn): VNode => {
 };
 
 const Table = ({ unit, columns }: TimelineProps): VNode => (
-  <details class="timeline-table">
+  <details class="years">
     <summary>The same as a table</summary>
     <table>
       <caption class="for-ears">Articles by {unit}</caption>

@@ -81,6 +81,16 @@ describe("a dateline in a block of its own", () => {
     },
   );
 
+  it.each(["LONDON (Reuters)", "HARROW, Nov 12 (AP)", "Tehran, June 11, IRNA"])("needs no sign: %s", (line) => {
+    const read = (next: string) =>
+      mendOpening([
+        ["other", line],
+        ["paragraph", next],
+      ]).slice(1, 3);
+    expect(read(PROSE)).toEqual(["paragraph dateline-alone", "continuation open-sentence"]);
+    expect(read(`and ${PROSE}`)[0]).toBe("other");
+  });
+
   it("is a place whose dash stands below it, where a link took the place", () => {
     const read = (place: string, next: string) =>
       mendOpening([

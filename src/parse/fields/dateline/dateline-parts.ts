@@ -61,7 +61,7 @@ function cutStoppedDay(text: string, language: string): { place: string; day: st
 }
 
 /** "Tehran, June 11, IRNA – …", "Tirana, June 11 /ATA/ – …", "ASTANA. KAZINFORM - …": who reports, without a bracket or between strokes. */
-const HOUSE_LAST = /^(.+?)(?:[.,]\s+([^.,/]{2,24})|\s*\/([^,/]{2,24})\/)$/u;
+const HOUSE_LAST = /^(.+?)(?:[.,]\s([^\s.,/][^.,/]{1,23})|(?<!\s)\s*\/([^,/]{2,24})\/)$/u;
 
 /** What stands before a dateline's sign, its bracket aside. */
 interface Unbracketed {

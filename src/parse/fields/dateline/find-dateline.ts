@@ -2,6 +2,7 @@
 import type { Dateline } from "../../../model.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { readDateline } from "./dateline.ts";
+import { readAlone } from "./dateline-alone.ts";
 import { readCity } from "./dateline-city.ts";
 import { readConfirmed } from "./dateline-confirmed.ts";
 import type { DatelineReading } from "./dateline-reading.ts";
@@ -28,7 +29,7 @@ export function readOpening(context: FieldContext, language: string): DatelineRe
   const next = labels[bodyStart + 1] === "continuation" ? ` ${texts[bodyStart + 1]}` : "";
   const read =
     readDateline(first, language) ??
-    (next === "" ? null : readDateline(`${first}${next}`, language)) ??
+    (next === "" ? null : (readDateline(`${first}${next}`, language) ?? readAlone(first, language))) ??
     readCity(`${first}${next}`);
   if (read === null) return readConfirmed(context);
   return isSpeaker(context, first.slice(0, read.length)) ? null : read;

@@ -2,6 +2,7 @@
 
 import { listEach } from "../../../list-each.ts";
 import { readDateline } from "../../fields/dateline/dateline.ts";
+import { readAlone } from "../../fields/dateline/dateline-alone.ts";
 import { endsSentence } from "../../sentence.ts";
 import { CERTAIN, isBody, type Judgement, judge, redraft, type StoryDraft } from "./draft.ts";
 import { isLong, PARAGRAPH } from "./looks.ts";
@@ -10,6 +11,8 @@ import { SPEAKER_CASE } from "./speakers.ts";
 
 /** A dateline of its own is no longer. UTF-16 units. */
 const LONGEST_DATELINE = 60;
+/** "PARIS, June 11 (AFP)" / "Iran’s transport minister …": what may stand below a dateline without a sign. */
+const OPENS_SENTENCE = /^[\p{Lu}\p{Lo}\d"“„«‘'¿¡]/u;
 const ENDS_DATELINE = /[—–:\]-]$/u;
 /** What stands before the dash of a place, and the dash that a lost one leaves. */
 export const OPENS_IN_CAPITALS = /^\p{Lu}{3}/u;
@@ -23,7 +26,8 @@ export const firstBody = ({ given, judged }: StoryDraft): number =>
 
 /** Whether a block is a dateline and nothing else, where the next one begins its sentence. */
 function isDateline(text: string, next: string): boolean {
-  if (text.length > LONGEST_DATELINE || !ENDS_DATELINE.test(text)) return false;
+  if (text.length > LONGEST_DATELINE) return false;
+  if (!ENDS_DATELINE.test(text)) return OPENS_SENTENCE.test(next) && readAlone(text, ANY_LANGUAGE) !== null;
   const reading = readDateline(`${text} ${next}`, ANY_LANGUAGE);
   return reading?.length === text.length + 1;
 }

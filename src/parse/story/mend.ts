@@ -46,7 +46,7 @@ import { startAtResidue } from "./mend/lost-dateline.ts";
 import { keepMatchFacts } from "./mend/match-facts.ts";
 import { listNamePairs } from "./mend/name-rows.ts";
 import { joinNamedSources } from "./mend/named-sources.ts";
-import { joinDateline, startAtDateline } from "./mend/opening.ts";
+import { joinBrokenDateline, joinDateline, startAtDateline } from "./mend/opening.ts";
 import { dropOwnHouse } from "./mend/own-house.ts";
 import { dropLastLinks } from "./mend/page-links.ts";
 import { dropAuthorNotes, dropProfiles } from "./mend/person-notes.ts";
@@ -147,6 +147,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropSummary,
   dropToldSummary,
   dropSapo,
+  joinBrokenDateline,
   joinDateline,
   dropOwnHouse,
   dropFarAway,

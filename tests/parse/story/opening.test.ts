@@ -91,6 +91,18 @@ describe("a dateline in a block of its own", () => {
     expect(read(`and ${PROSE}`)[0]).toBe("other");
   });
 
+  it("may be broken into a block for its place, its house and its dash", () => {
+    const read = (...pieces: readonly string[]): string[] =>
+      mendOpening([...pieces.map((piece): Row => ["other", piece]), ["paragraph", PROSE]]).slice(1, pieces.length + 2);
+    const joined = ["paragraph dateline-alone", "continuation open-sentence", "continuation open-sentence"];
+    expect(read("London", "CNN", "—")).toEqual([...joined, "continuation open-sentence"]);
+    expect(read("London", "CNN —")).toEqual(joined);
+    expect(read("(AP)", "—")).toEqual(joined);
+    expect(read("HANOI, Vietnam", "(AP) —")).toEqual(joined);
+    expect(read("London", "Ferrytop", "—")).toEqual(["other", "other", "other", "paragraph"]);
+    expect(read("Share", "—")).toEqual(["other", "other", "paragraph"]);
+  });
+
   it("is a place whose dash stands below it, where a link took the place", () => {
     const read = (place: string, next: string) =>
       mendOpening([

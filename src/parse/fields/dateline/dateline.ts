@@ -2,6 +2,7 @@
 import { codeAt } from "../../../code-at.ts";
 import { isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
 import { rememberLast } from "../remember.ts";
+import { readHouseUnbracketed } from "./dateline-house.ts";
 import { END, readMarked } from "./dateline-marked.ts";
 import {
   readBracketed,
@@ -54,6 +55,7 @@ const readOnce = rememberLast((text: string, language: string): DatelineReading 
     readUndashed(head, language) ??
     readPlaceless(head, language) ??
     readStoppedDay(head, language) ??
+    readHouseUnbracketed(head) ??
     readBracketed(head);
   if (unsigned !== null) return unsigned;
   const end = END_HINT.test(head) ? END.exec(head) : null;

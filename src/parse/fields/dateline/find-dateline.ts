@@ -21,12 +21,25 @@ function isSpeaker({ texts, isBody }: FieldContext, opening: string): boolean {
   return texts.filter((text, at) => isBody(at) && text.startsWith(opening)).length >= FEWEST_TURNS;
 }
 
+/** A dateline and the first words behind it are no longer. UTF-16 units. */
+const LONGEST = 90;
+
+/** What goes on with the story's first block: "London" / "CNN" / "—" / "A ferry …" are one dateline and the sentence it opens. */
+function readOn({ texts, labels, bodyStart }: FieldContext, length: number): string {
+  let next = "";
+  for (let i = bodyStart + 1; labels[i] === "continuation"; i += 1) {
+    if (next !== "" && length + next.length >= LONGEST) break;
+    next += ` ${texts[i]}`;
+  }
+  return next;
+}
+
 /** The dateline that the story opens with; one in a block of its own, "Paris (AFP) –", is told by the sentence that it opens. */
 export function readOpening(context: FieldContext, language: string): DatelineReading | null {
-  const { texts, labels, bodyStart } = context;
+  const { texts, bodyStart } = context;
   const first = texts[bodyStart];
   if (first === undefined) return null;
-  const next = labels[bodyStart + 1] === "continuation" ? ` ${texts[bodyStart + 1]}` : "";
+  const next = readOn(context, first.length);
   const read =
     readDateline(first, language) ??
     (next === "" ? null : (readDateline(`${first}${next}`, language) ?? readAlone(first, language))) ??

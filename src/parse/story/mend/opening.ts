@@ -56,6 +56,41 @@ export function joinDateline(draft: StoryDraft): StoryDraft {
   return redraft(draft, judged);
 }
 
+/** "London" / "CNN" / "—" / "A ferry carrying more than 200 people …": elements of their own have broken a dateline into so many blocks at most. */
+const MOST_PIECES = 3;
+
+/** The block that a broken dateline begins in, above the story's first paragraph; -1 where there is none. */
+function findBroken({ texts, given }: StoryDraft, lead: number): number {
+  const next = texts[lead] ?? "";
+  if (!OPENS_SENTENCE.test(next)) return -1;
+  let found = -1;
+  let dateline = "";
+  for (let at = lead - 1; at >= Math.max(0, lead - MOST_PIECES) && given[at] === undefined; at -= 1) {
+    dateline = dateline === "" ? (texts[at] ?? "") : `${texts[at]} ${dateline}`;
+    if (dateline.length > LONGEST_DATELINE) break;
+    const read = readDateline(`${dateline} ${next}`, ANY_LANGUAGE);
+    if (read?.length === dateline.length + 1 && read.dateline.agency !== null) found = at;
+  }
+  return found;
+}
+
+/** Joins the pieces of a broken dateline to the first paragraph, which opens the story or is its second block where a piece was taken for the first. */
+export function joinBrokenDateline(draft: StoryDraft): StoryDraft {
+  const first = firstBody(draft);
+  if (first < 0) return draft;
+  const leads = Array.from({ length: MOST_PIECES + 1 }, (_, i) => first + i);
+  const lead = leads.find((at) => draft.judged[at]?.label === "paragraph" && findBroken(draft, at) >= 0) ?? -1;
+  const from = lead < 0 ? -1 : findBroken(draft, lead);
+  if (from < 0 || lead - from < 2) return draft;
+  return redraft(
+    draft,
+    listEach(draft.judged, (each, i): Judgement => {
+      if (i === from) return judge("paragraph", "dateline-alone", CERTAIN);
+      return i > from && i <= lead ? judge("continuation", "open-sentence", CERTAIN) : each;
+    }),
+  );
+}
+
 /** So many points stand above a story at most. */
 const MOST_POINTS = 6;
 

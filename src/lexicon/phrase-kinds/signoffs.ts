@@ -42,6 +42,8 @@ export const SIGNOFF_PHRASES = [
   "inputsFrom",
   /** "Jan Reck contributed to this report, which …": that somebody helped. */
   "contributedTo",
+  /** "Associated Press writer Jan Reck in Geneva contributed.": the same, with nothing behind it. */
+  "contributedAlone",
   /** Agencies whose own notes on who wrote sign a story. */
   "contributors",
   /** "（責任編輯：林克禮）": before who edited. */

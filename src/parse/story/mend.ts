@@ -29,7 +29,7 @@ import { dropLoneStops, fillAbove, fillGaps } from "./mend/gaps.ts";
 import { keepHeadedRows, listHeadedRows } from "./mend/headed-rows.ts";
 import { keepQuotedSubheads } from "./mend/headings.ts";
 import { keepHyphenSpeech } from "./mend/hyphen-speech.ts";
-import { keepInside, openAtLinks } from "./mend/inside.ts";
+import { keepInside, keepRates, openAtLinks } from "./mend/inside.ts";
 import { keepInterview } from "./mend/interviews.ts";
 import { partJapaneseQuotes } from "./mend/japanese-quotes.ts";
 import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
@@ -104,6 +104,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   joinSplitWords,
   fillGaps,
   fillAbove,
+  keepRates,
   keepInside,
   keepAnnounced,
   keepInterview,

@@ -72,13 +72,14 @@ describe("the end of a signed story", () => {
   it.each(["($1 = 9.2112 Swedish crowns)", "(1 euro = 1.0812 dollars)", "($1 = 147.85 yen)"])(
     "keeps by what it reckons: %s",
     (rate) => {
-      const settle = (text: string): string | undefined =>
+      const settle = (text: string, label: Row[0] = "other"): string | undefined =>
         mend([
           ["paragraph", PROSE],
-          ["other", text],
+          [label, text],
           ["signoff", "(Reporting by Lena Marsh)", "signoff"],
         ])[1];
       expect(settle(rate)).toBe("paragraph exchange-rate");
+      expect(settle(rate, "subhead")).toBe("paragraph exchange-rate");
       expect(settle(rate.replace("=", "is"))).toBe("other");
       expect(
         mend([
@@ -482,16 +483,19 @@ describe("kinds", () => {
     expect(mend(rows)).toEqual(rows.map(([label]) => label));
   });
 
-  it.each(["($1 = 10.2450 Swedish crowns)", "(wird fortgesetzt)"])(
+  it.each([
+    ["($1 = 10.2450 Swedish crowns)", "exchange-rate"],
+    ["(wird fortgesetzt)", "in-brackets"],
+  ])(
     "what stands in brackets heads nothing: %s",
-    (text) => {
+    (text, why) => {
       expect(
         mend([
           ["paragraph", PROSE],
           ["subhead", text],
           ["paragraph", MORE],
         ])[1],
-      ).toBe("paragraph in-brackets");
+      ).toBe(`paragraph ${why}`);
     },
   );
 

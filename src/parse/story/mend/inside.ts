@@ -7,7 +7,17 @@ import { FIRST_ITEM, isHyphenItem, isLong, SUBHEAD_AT_MOST } from "./looks.ts";
 
 /** "($1 = 9.2112 Swedish crowns)": by what a story has reckoned, below its last paragraph. */
 const RATE = /^\((?:US)?\p{Sc}?1 ?(?:\p{L}[\p{L} ]{1,20})?= ?\p{Sc}?[\d.,]+(?: [\p{L} ]{2,40})?\)$/u;
-const isRate = (text: string): boolean => text.startsWith("(") && RATE.test(text);
+
+/** What a story has reckoned by is its own, right below its last paragraph; the model may have it for a subhead. */
+export function keepRates(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const judged = draft.judged.map((each, i) => {
+    const isRate = given[i] === undefined && (texts[i] ?? "").startsWith("(") && RATE.test(texts[i] ?? "");
+    const isKept = !isRate || each.label === "paragraph" || !isStory(draft, i - 1);
+    return isKept ? each : judge("paragraph", "exchange-rate", LIKELY);
+  });
+  return redraft(draft, judged);
+}
 
 /** Whether a block is the first half of a sentence that the next one ends: "Interviews will take about two weeks" / ", and embassies …" */
 function opensSentence(text: string, next: string): boolean {
@@ -87,10 +97,6 @@ export function keepInside(draft: StoryDraft): StoryDraft {
   for (let i = texts.length - 2; i > 0; i -= 1) {
     const text = texts[i] ?? "";
     if (given[i] !== undefined || isBody(judged[i]) || judged[i]?.label === "headline") continue;
-    if (isRate(text) && isStory({ given, judged }, i - 1)) {
-      judged[i] = judge("paragraph", "exchange-rate", LIKELY);
-      continue;
-    }
     const after = near(i, 1);
     if (after < 0 || (near(i, -1) < 0 && !announcesList(draft, i))) continue;
     const isLast = given[after] === "signoff";

@@ -209,6 +209,9 @@ test.each([
   ["(Con información de EFE)", "reporting", ["EFE"]],
   ["Jan Reck contributed to this report, which was updated at 9:14 a.m.", "reporting", []],
   ["Associated Press writer Jan Reck reported from Harrow, Montana.", "reporting", []],
+  ["Press Herald writer Jan Reck in Harrow contributed.", "reporting", []],
+  ["Jan Reck reported from Harrow. Associated Press writers Ann Lowe in Lima, Peru, and Ida Lind contributed.", "reporting", []],
+  ["La periodista de The Associated Press Ana Reck en Ginebra contribuyó a este despacho.", "reporting", []],
   ["Reck reported from Harrow and Lind from Kestrel Valley.", "reporting", []],
   ["El periodista de AP Jan Reck reportó desde Puerto Cabello.", "reporting", []],
   ["（参与记者：王小明、李雷）", "reporting", []],
@@ -266,6 +269,9 @@ test("a sentence about an agency signs nothing", () => {
   expect(readSignoffBlock("Reuters reported the news on Monday.")).toBe(null);
   expect(readSignoffBlock("The crew reported from Harrow that the bell was back.")).toBe(null);
   expect(readSignoffBlock("Losses were reported from Harrow.")).toBe(null);
+  expect(readSignoffBlock("Jan Reck contributed.")).toBe(null);
+  expect(readSignoffBlock("The heavy rain in Harrow contributed.")).toBe(null);
+  expect(readSignoffBlock("Jan Reck reported from Harrow. The crew went home.")).toBe(null);
 });
 
 test("rights of no agency sign nothing", () => {

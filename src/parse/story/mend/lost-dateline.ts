@@ -30,9 +30,10 @@ const SHORTEST_DATED = 40;
 export const DAY_COLON = /\d: /;
 export const LONGEST_OPENING = 60;
 
-/** Whether the block right above the story is the start of its first sentence, dateline and all. */
-function opensWithDateline(text: string): boolean {
-  if (text.length < SHORTEST_DATED || !OPENS_IN_CAPITALS.test(text)) return false;
+/** Whether the block right above the story is the start of its first sentence, dateline and all; "KYODO NEWS - Jun 11, 2024 - 09:12 | All, Japan" is a time. */
+function opensWithDateline({ texts, judged }: StoryDraft, at: number): boolean {
+  const text = texts[at] ?? "";
+  if (judged[at]?.label === "time" || text.length < SHORTEST_DATED || !OPENS_IN_CAPITALS.test(text)) return false;
   if (endsSentence(text) && !isLong(text, RESIDUE_PARAGRAPH)) return false;
   if (DAY_COLON.test(text.slice(0, LONGEST_OPENING))) return false;
   const place = readDateline(text, ANY_LANGUAGE)?.dateline.place;
@@ -107,7 +108,7 @@ export function startAtResidue(draft: StoryDraft): StoryDraft {
     isLong(texts[i] ?? "", RESIDUE_PARAGRAPH) && opensInCapitals(texts[i] ?? "") && i > headline + 1;
   const opensStory = (i: number): boolean =>
     i === first - 1 &&
-    (opensWithDateline(texts[i] ?? "") || opensWithHouse(texts[i] ?? "") || isLead(i) || isShortResidue(draft, i));
+    (opensWithDateline(draft, i) || opensWithHouse(texts[i] ?? "") || isLead(i) || isShortResidue(draft, i));
   // "- Rubén Ocampo compró el interno 114 …" right under the headline, then who wrote, when, and a picture: a point that sums the story up.
   const isPoint = (i: number): boolean =>
     headline >= 0 && i === headline + 1 && first - i > FARTHEST_POINT && endsSentence(texts[i] ?? "");

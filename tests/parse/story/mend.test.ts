@@ -486,18 +486,15 @@ describe("kinds", () => {
   it.each([
     ["($1 = 10.2450 Swedish crowns)", "exchange-rate"],
     ["(wird fortgesetzt)", "in-brackets"],
-  ])(
-    "what stands in brackets heads nothing: %s",
-    (text, why) => {
-      expect(
-        mend([
-          ["paragraph", PROSE],
-          ["subhead", text],
-          ["paragraph", MORE],
-        ])[1],
-      ).toBe(`paragraph ${why}`);
-    },
-  );
+  ])("what stands in brackets heads nothing: %s", (text, why) => {
+    expect(
+      mend([
+        ["paragraph", PROSE],
+        ["subhead", text],
+        ["paragraph", MORE],
+      ])[1],
+    ).toBe(`paragraph ${why}`);
+  });
 
   it("a line between dashes is a subhead", () => {
     expect(

@@ -39,8 +39,15 @@ describe("a first block that opens with a dateline in capitals", () => {
   it("is no line of a house and a time, which the model reads as one", () => {
     const when = "TIDAL NEWS - Jun 11, 2024 - 09:12 | All, Harrow";
     expect(mendOpening([["time", when]])[1]).toBe("time");
-    expect(mendOpening([["time", when], ["paragraph", PROSE]])[1]).toBe("time");
-    expect(mendOpening([["other", "HARROW, June 11 (Reuters) - The last ferry of the"]])[1]).toBe("paragraph lost-dateline");
+    expect(
+      mendOpening([
+        ["time", when],
+        ["paragraph", PROSE],
+      ])[1],
+    ).toBe("time");
+    expect(mendOpening([["other", "HARROW, June 11 (Reuters) - The last ferry of the"]])[1]).toBe(
+      "paragraph lost-dateline",
+    );
   });
 
   it("is a whole paragraph that a place, a day and a house open, in small letters too", () => {

@@ -210,7 +210,11 @@ test.each([
   ["Jan Reck contributed to this report, which was updated at 9:14 a.m.", "reporting", []],
   ["Associated Press writer Jan Reck reported from Harrow, Montana.", "reporting", []],
   ["Press Herald writer Jan Reck in Harrow contributed.", "reporting", []],
-  ["Jan Reck reported from Harrow. Associated Press writers Ann Lowe in Lima, Peru, and Ida Lind contributed.", "reporting", []],
+  [
+    "Jan Reck reported from Harrow. Associated Press writers Ann Lowe in Lima, Peru, and Ida Lind contributed.",
+    "reporting",
+    [],
+  ],
   ["La periodista de The Associated Press Ana Reck en Ginebra contribuyó a este despacho.", "reporting", []],
   ["Reck reported from Harrow and Lind from Kestrel Valley.", "reporting", []],
   ["El periodista de AP Jan Reck reportó desde Puerto Cabello.", "reporting", []],

@@ -45,7 +45,9 @@ export function readDesk(context: FieldContext, index: number): BylineReading {
   const placed = index - 1 === context.headline || isBesideTime(context, index, index, ["below"]) || isPresented;
   if (!desk.labelled && !placed) return null;
   const desks = desk.desk === null ? [] : [desk.desk];
-  const value = { text, names: [], agency: desk.agency, desks, outlet: desk.outlet };
+  // "Par La Gazette avec AFP": the label is none of the paper's name.
+  const outlet = desk.outlet && (cutBylineLabel(desk.outlet, context.language)?.rest ?? desk.outlet);
+  const value = { text, names: [], agency: desk.agency, desks, outlet };
   return { value, blocks: [index], rule: "byline.desk", confidence: LIKELY };
 }
 

@@ -186,3 +186,12 @@ test("an agency in a line beside the names is whose story it is", () => {
   expect(readHead("By Jane Doe", "By Reuters")).toEqual([["Jane Doe"], "Reuters"]);
   expect(readHead("By Jane Doe", "Edited by Jan Reck")).toEqual([["Jane Doe"], null]);
 });
+
+test.each([["Par Le Courrier du Lac avec AFP"], ["Le Courrier du Lac avec AFP"]])(
+  "a paper's name is its own without the byline's label: %s",
+  (line) => {
+    const texts = ["Le bac reste à quai", line, "11 juin 2024", STORY];
+    const { byline, publisher } = readFields(texts, ["headline", null, null, "paragraph"], "fr");
+    expect([byline?.value.outlet, publisher?.value]).toEqual(["Le Courrier du Lac", "Le Courrier du Lac"]);
+  },
+);

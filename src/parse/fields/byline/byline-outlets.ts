@@ -15,14 +15,14 @@ function isOutlet(name: string): boolean {
   return isPart || lexicon.publishers.has(foldLabel(name)) || hasOutletWord(name);
 }
 
-const ARTICLE = new RegExp(String.raw`^${oneOf("outletArticles")}\s`, "iu");
+const ARTICLE = new RegExp(String.raw`^${oneOf("outletArticles", "houseArticles")}\s`, "iu");
 
 /** "Por Correio da Barra", "Par Le Courrier du Lac": the paper itself, whose name opens with what it is. */
-const opensAsOutlet = (name: string): boolean =>
-  name.includes(" ") &&
-  !hasGivenName(name) &&
-  isTitle(name) &&
-  hasOutletWord(name.replace(ARTICLE, "").split(" ", 1)[0] ?? "");
+function opensAsOutlet(name: string): boolean {
+  // "Le" is a given name too.
+  const bare = name.replace(ARTICLE, "");
+  return name.includes(" ") && !hasGivenName(bare) && isTitle(name) && hasOutletWord(bare.split(" ", 1)[0] ?? "");
+}
 
 /** Names without those that are an outlet's: "Jandira Belchior, O Correio da Barra"; one alone may be who wrote. */
 export function dropOutlets(found: Found<Byline>): Found<Byline> {

@@ -78,6 +78,16 @@ export function isUnclosed(text: string): boolean {
 }
 
 /**
+ * Tells whether a text begins with a front matter that holds keys of articles, as a further one amid a seed does: two rules of dashes may
+ * have the story's own lines between them.
+ * @param text From the opening dashes on.
+ */
+export function opensMatter(text: string): boolean {
+  const opening = OPENING.exec(text);
+  return opening !== null && holdsKeys(text.slice(opening[0].length, LOOKED_AT)) && findFrontMatter(text) !== null;
+}
+
+/**
  * Finds where a front matter ends, readable or not.
  * @param text The whole seed.
  * @returns UTF-16 offset of the first character after it; null where the text has none.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseSeed, readSeed } from "../../../src/parse/index.ts";
 
-const lineOf = (text: string): number | null | undefined => {
-  const read = readSeed("a.txt", new TextEncoder().encode(text));
+const lineOf = (text: string, file = "a.txt"): number | null | undefined => {
+  const read = readSeed(file, new TextEncoder().encode(text));
   if (!read.ok) throw new Error(read.doubts[0]?.reason);
   return parseSeed(read.seed).doubts.find(({ rule }) => rule === "page.second-story")?.line;
 };
@@ -47,5 +47,13 @@ describe("a second story in one file", () => {
     const teaser =
       "Tollan shuts its library\n\nBy Tom Ray\n\nJune 7, 2014\n\nInspectors found faults in fourteen places.";
     expect(lineOf(`${FIRST}\n\nMore stories\n\n${teaser}\n\n${teaser.replace("library", "mill")}\n`)).toBeUndefined();
+  });
+
+  it("is told at its front matter, in whatever form the file is", () => {
+    const matter = "---\ntitle: Tollan shuts its library\ndate: 2014-06-07\n---";
+    const both = `${matter.replace("Tollan", "Harrow")}\n\n${paragraphs("Harrow", "pool")}\n\n${matter}\n\n${REST}\n`;
+    expect([lineOf(both), lineOf(both, "a.md"), lineOf(both.replaceAll("\n", "\r\n"))]).toEqual([12, 12, 12]);
+    const rule = both.replace(matter, "---\n\nWhat the town says:\n\n---");
+    expect([lineOf(rule), lineOf(rule, "a.md")]).toEqual([undefined, undefined]);
   });
 });

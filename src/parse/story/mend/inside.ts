@@ -1,5 +1,6 @@
 /** What stands inside the story and was taken for something else. */
 import { endsSentence } from "../../sentence.ts";
+import { listEach } from "../../../list-each.ts";
 import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { endsOpen, findBefore, mayGoOn, PROSE, STARTS_LOWER, STARTS_UPPER } from "./fragments.ts";
 import { BELOW_BOX } from "./in-box.ts";
@@ -11,7 +12,7 @@ const RATE = /^\((?:US)?\p{Sc}?1 ?(?:\p{L}[\p{L} ]{1,20})?= ?\p{Sc}?[\d.,]+(?: [
 /** What a story has reckoned by is its own, right below its last paragraph; the model may have it for a subhead. */
 export function keepRates(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
-  const judged = draft.judged.map((each, i) => {
+  const judged = listEach(draft.judged, (each, i) => {
     const isRate = given[i] === undefined && (texts[i] ?? "").startsWith("(") && RATE.test(texts[i] ?? "");
     const isKept = !isRate || each.label === "paragraph" || !isStory(draft, i - 1);
     return isKept ? each : judge("paragraph", "exchange-rate", LIKELY);

@@ -1,6 +1,7 @@
 /** What stands inside the story and was taken for something else. */
-import { endsSentence } from "../../sentence.ts";
+
 import { listEach } from "../../../list-each.ts";
+import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { endsOpen, findBefore, mayGoOn, PROSE, STARTS_LOWER, STARTS_UPPER } from "./fragments.ts";
 import { BELOW_BOX } from "./in-box.ts";

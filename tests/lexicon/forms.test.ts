@@ -49,6 +49,16 @@ test.each([
   ["Dette er en kronikk. Meninger i teksten står for skribentens regning.", "badge"],
   ["Мнение автора может не совпадать с позицией редакции.", "badge"],
   ["本文僅代表作者個人立場", "badge"],
+  // What a page says of itself.
+  ["Audio will be available later today.", "furniture"],
+  ["You are reading a subscriber-only story.", "badge"],
+  ["Dieser Artikel gehört zum Angebot von HAFEN+. Er wurde Ihnen geschenkt.", "badge"],
+  ["Die Meldung wurde automatisch übernommen.", "furniture"],
+  ["La lecture de cet article vous est offerte.", "badge"],
+  ["Este artículo es solo para suscriptores.", "badge"],
+  ["Detta är en nyhetsartikel.", "badge"],
+  ["Så jobbar vi med nyheter", "furniture"],
+  ["Wilt u dit artikel delen?", "share"],
   // Above a summary.
   ["Muktasari:", "badge"],
   ["This is AI generated summarization, which may have errors.", "badge"],

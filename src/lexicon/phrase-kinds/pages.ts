@@ -6,6 +6,8 @@ export const PAGE_PHRASES = [
   "productEnds",
   /** "Follow The Courier on WhatsApp": how a call opens that names whom to follow, or to subscribe to. */
   "callOpenings",
+  /** "Try our newsletter.", "unseren Podcast": what a newsroom has for its readers beside its stories, in its own words. */
+  "ownThings",
   /** "Follow Aberwen RFC on Twitter": words of clubs' names, which a page calls to follow beside itself. */
   "clubWords",
   /** "Follow Weekend Magazine on Facebook": what a house has beside its paper, and what such a thing is called after beside a section and a day. */

@@ -9,6 +9,7 @@ import { findCounts } from "./furniture-counts.ts";
 import { findButtons, findRests, isLinkAmid } from "./furniture-links.ts";
 import { findOffers } from "./furniture-offers.ts";
 import { CALLS, isHeadlineOfPage, isStorySentence, mayBeProse } from "./furniture-open.ts";
+import { findOwn } from "./furniture-own.ts";
 import { findPointed } from "./furniture-pointed.ts";
 import { findPolls } from "./furniture-polls.ts";
 import { findSkipped } from "./furniture-skipped.ts";
@@ -93,6 +94,7 @@ export const labelFurniture: Pass = {
         findPolls,
         findOffers,
         findSkipped,
+        findOwn,
       ].flatMap((find) => find(capture, found)),
     ];
   },

@@ -50,6 +50,8 @@ test.each([
   ["Мнение автора может не совпадать с позицией редакции.", "badge"],
   ["本文僅代表作者個人立場", "badge"],
   // What a page says of itself.
+  ["AP AUDIO: Harbour town votes to close its last cannery", "furniture"],
+  ["AP correspondent Ben Thorne reports on a vote in a harbour town.", "furniture"],
   ["Audio will be available later today.", "furniture"],
   ["You are reading a subscriber-only story.", "badge"],
   ["Dieser Artikel gehört zum Angebot von HAFEN+. Er wurde Ihnen geschenkt.", "badge"],

@@ -95,6 +95,8 @@ test.each([
   "Apple — the maker of phones",
   "Editor’s note: This story",
   "UPDATE: The bridge",
+  "LENA ROWE, HOST: The ferry",
+  "MARCUS PIKE, CNN CORRESPONDENT: The ferry",
 ])("no dateline: %s", (text) => {
   expect(readDateline(text, "en")).toBe(null);
 });

@@ -12,7 +12,7 @@ const BRACKET = /^(.*?)(?<!\s)\s*[([]([^()[\]]{2,60})[)\]]\s*$/u;
 const CAPITALS = /^[\p{Lu}\p{M}\s.,'’()/-]+$/u;
 const NO_PLACE = new RegExp(`${WORD_START}${oneOf("notPlaces")}${WORD_END}`, "u");
 /** "LENA ROWE, HOST:", "MARCUS PIKE, CNN CORRESPONDENT: …": who speaks in a broadcast's transcript. */
-const ENDS_IN_VOICE = new RegExp(String.raw`${WORD_START}${oneOf("voicesInCapitals")}$`, "u");
+const ENDS_IN_VOICE = new RegExp(`${WORD_START}${oneOf("voicesInCapitals")}$`, "u");
 /** A place of a script without capitals is named in so many words. */
 const MOST_CASELESS_WORDS = 3;
 /** Lands in a bracket behind a place. */

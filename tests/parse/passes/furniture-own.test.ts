@@ -32,3 +32,16 @@ it.each([
 ])("is the story's: %s", (line) => {
   expect(isOwn(line)).toBe(false);
 });
+
+it.each([
+  ["an answer", "How did it begin?", "We launched our app in 2019, and my mother was the only one who used it."],
+  ["a founder's own story", "We sold our boat to pay for the first year.", "Our app has two million users today."],
+])("is the story's: %s", (_, above, line) => {
+  const capture = makeJudged([["Five things", "headline"], STORY, [above, "paragraph"], [line, "paragraph"], STORY]);
+  expect(labelBy(labelFurniture, capture).filter(([, , rule]) => rule === "furniture.own")).toEqual([]);
+});
+
+it("is no headline", () => {
+  const capture = makeJudged([["How our app found a ferry that had lost its way", "headline"], STORY, STORY]);
+  expect(labelBy(labelFurniture, capture)).toEqual([]);
+});

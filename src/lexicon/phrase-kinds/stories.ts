@@ -47,6 +47,8 @@ export const STORY_PHRASES = [
   "readMore",
   /** "pic.twitter.com/a1B2", "https://t.co/a1B2": what an embedded post links its pictures and addresses by. */
   "postHosts",
+  /** "… reads one post (bit.ly/3abc).": whose short addresses a story gives as its source. */
+  "addressHosts",
   /** "1 min 12 sek": what a video's length is counted in. */
   "playTimes",
   /** "Zitat", "Quote": what a page puts above a sentence that it sets large. */
@@ -70,6 +72,10 @@ export const STORY_PHRASES = [
   /** "Ingredients", "Method": what heads a recipe's two parts. */
   "ingredientHeads",
   "methodHeads",
+  /** "What was claimed", "Our verdict": what heads the parts of a fact check. */
+  "checkHeads",
+  /** "Fact Check": what a page calls it. */
+  "checkWords",
   /** "SIR – The 4.15 …": how a reader's letter addresses the paper. */
   "letterSalutations",
   /** "Yours faithfully,": a line of its own above who signs a letter. */

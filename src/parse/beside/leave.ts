@@ -23,8 +23,11 @@ const SURE_PARAGRAPH = 0.8;
 /** A story keeps so many blocks: of two sentences under a headline the first is no standfirst. */
 const FEWEST_LEFT = 2;
 
+/** "Our verdict" / "False. It was filmed in 2018.": a fact check's parts, short and above the story, look like a picture's words. */
+const CHECKED = "story.fact-check";
 /** The story is left to the model that reads it alone where rules or marks gave the label. */
-const isJudged = (verdict: Verdict | undefined): boolean => verdict?.rule.startsWith("story.") === true;
+const isJudged = (verdict: Verdict | undefined): boolean =>
+  verdict?.rule.startsWith("story.") === true && verdict.rule !== CHECKED;
 
 /** A live page's first entry stands where other pages have their standfirst: "That's all for tonight" / "We're closing this page now. …". */
 const isLiveEntry = (verdict: Verdict | undefined): boolean => verdict?.rule === "story.live-entry";

@@ -23,6 +23,7 @@ import type { Judgement, StoryDraft } from "./mend/draft.ts";
 import { partDropCaps } from "./mend/drop-caps.ts";
 import { endAtSignoff, keepLastSentence, trimEnd } from "./mend/ends.ts";
 import { partEntries } from "./mend/entries.ts";
+import { keepChecks } from "./mend/fact-checks.ts";
 import { dropFarAway } from "./mend/far-away.ts";
 import { dropFilmWords } from "./mend/films.ts";
 import { dropLoneStops, fillAbove, fillGaps } from "./mend/gaps.ts";
@@ -157,6 +158,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   trimEnd,
   dropLastLinks,
   dropAuthorNotes,
+  keepChecks,
   findSubheads,
   dropSecondTitles,
   keepAllHeaded,

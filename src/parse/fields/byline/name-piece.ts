@@ -81,9 +81,14 @@ const SMALL = /\p{Ll}/u;
 /** "Katrin Löschner, ARD Warschau", "ARD-Studio Warschau": a house in capitals, and where it is. */
 const HOUSE_AND_PLACE = /^\p{Lu}{3,5}(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}/u;
 
+/** "Lena MARSH, AFP USA", "Jonas Thiel, AFP UK": an agency, and a place in capitals as well. */
+const CAPITALS_TWICE = /^(\p{Lu}{2,5}) \p{Lu}{2,3}$/u;
+const isAgencyAndPlace = (piece: string): boolean =>
+  lexicon.agencies.has(CAPITALS_TWICE.exec(piece)?.[1]?.toLowerCase() ?? "");
+
 /** Whether a piece behind names is an outlet by its letters: a byline prints its names alike. */
 export const isOutletInCapitals = (piece: string, names: readonly string[]): boolean =>
-  (HOUSE_AND_PLACE.test(piece) || (CAPITALS.test(piece) && !SMALL.test(piece))) &&
+  (HOUSE_AND_PLACE.test(piece) || (CAPITALS.test(piece) && !SMALL.test(piece)) || isAgencyAndPlace(piece)) &&
   names.some((name) => SMALL.test(name)) &&
   !hasGivenName(piece.split(" ", 1)[0] ?? "");
 

@@ -58,6 +58,9 @@ function isOfHouse(inner: string): boolean {
   return isHouseWithName(inner);
 }
 
+/** "… reads one post (bit.ly/3abc).": where a story found what it says. */
+const SHORT_ADDRESS = new RegExp(String.raw`^(?:https?:\/\/)?(?:www\.)?${oneOf("addressHosts")}\/\S+$`, "u");
+
 const DASHED_LABEL = /^([\p{L}\p{M}]{2,16})\s?[-–—]\s+(?=\S)/u;
 const CLOCK_END = new RegExp(String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?${oneOf("clockHalves")})?\s?$`, "iu");
 const CLOSING = markCodes(")]）］");
@@ -127,7 +130,7 @@ export function readTailBracket(text: string, signs: number): CreditReading | nu
   const bracket = (signs & Sign.closer) !== 0 && endsInBracket(text) ? TAIL_BRACKET.exec(text) : null;
   if (bracket === null) return null;
   const inner = bracket[1] ?? "";
-  if (isKindOfPicture(inner)) return null;
+  if (isKindOfPicture(inner) || SHORT_ADDRESS.test(inner)) return null;
   // "Publish Date: Thu, 03 Jul 2025 07:12 PM (IST)": whose time it is.
   if (CLOCK_END.test(text.slice(0, bracket.index))) return null;
   const start = bracket.index + bracket[0].lastIndexOf(inner);

@@ -13,6 +13,8 @@ const CAPITALS = /^[\p{Lu}\p{M}\s.,'’()/-]+$/u;
 const NO_PLACE = new RegExp(`${WORD_START}${oneOf("notPlaces")}${WORD_END}`, "u");
 /** "LENA ROWE, HOST:", "MARCUS PIKE, CNN CORRESPONDENT: …": who speaks in a broadcast's transcript. */
 const ENDS_IN_VOICE = new RegExp(`${WORD_START}${oneOf("voicesInCapitals")}$`, "u");
+/** "CLAIM: A video shows a flood.": what heads the parts of a fact check. */
+const CHECK_HEADS: ReadonlySet<string> = new Set(lexicon.phrases.checkHeads.map(foldLabel));
 /** A place of a script without capitals is named in so many words. */
 const MOST_CASELESS_WORDS = 3;
 /** Lands in a bracket behind a place. */
@@ -59,7 +61,7 @@ function isSurelyPlace(place: string, { inside, day, sign }: Before, language: s
   const capitals = CAPITALS.test(place.split(",")[0] ?? "");
   // "Srinagar, June 11: …" has its day, "Monday, June 11: …" is a day alone.
   const isDated = day !== null && !lexicon.weekdays.has(foldLabel(place));
-  const isOther = (): boolean => NO_PLACE.test(place) || ENDS_IN_VOICE.test(place);
+  const isOther = (): boolean => NO_PLACE.test(place) || ENDS_IN_VOICE.test(place) || CHECK_HEADS.has(foldLabel(place));
   if (isColon && inside === null && ((!capitals && !isDated) || isOther())) return false;
   // A dash after one capitalised word parts clauses too, unless capitals, an agency or a day say that this is a place.
   const isTold = capitals || caseless || inside !== null || day !== null;

@@ -225,6 +225,7 @@ describe("names that share their block with the time", () => {
 
 it.each([
   ["Katrin Lösch, MDF THÜRINGEN", "de", ["Katrin Lösch"]],
+  ["Lena ROWE, AFP USA", "en", ["Lena ROWE"]],
   ["Katrin Lösch, MDF Erfurt", "de", ["Katrin Lösch"]],
   ["Katrin Lösch, MDF-Studio Erfurt, und Jan Berg", "de", ["Katrin Lösch", "Jan Berg"]],
   ["KATRIN LÖSCH, JONAS WIED", "de", ["KATRIN LÖSCH", "JONAS WIED"]],

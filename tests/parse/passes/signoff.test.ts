@@ -218,7 +218,7 @@ describe("traps", () => {
 });
 
 describe("initials of who filed and who edited", () => {
-  it.each(["(PAP) mkr/ akub/", "EFE pcm-mvz/mcd"])("sign with their agency: %s", (text) => {
+  it.each(["(PAP) mkr/ akub/", "EFE pcm-mvz/mcd", "lr/tm (AFP, dpa)"])("sign with their agency: %s", (text) => {
     expect(labelsOf([PROSE, MORE, LAST, text])).toEqual([[3, "signoff"]]);
   });
 

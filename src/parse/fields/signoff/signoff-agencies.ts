@@ -15,6 +15,9 @@ const DESK_BEHIND = /(?<=[\p{Lu})\]])(?=[^/]{0,24}\/)(?:\s[\p{Ll}]{2,5}(?:[/-][\
 /** "PTI ABC XY XY": who filed and who edited, by their initials. */
 const INITIALS_BEHIND = /^(\p{Lu}{2,5})(?: \p{Lu}{2,4}){1,6}$/u;
 
+/** "lr/tm (AFP, dpa)": who wrote and edited, before the agencies whose reports they used. */
+const DESK_BEFORE = /^\p{Ll}{2,4}(?:[/,-]\s?\p{Ll}{2,4})*\s(?=\([^()]{2,40}\)$)/u;
+
 /** Signs around agencies: "(AFP)", "— Reuters." */
 const LEADING = markCodes("([（【/=–—-");
 const CLOSING = markCodes(")]）】/.");
@@ -38,7 +41,8 @@ export function cutSite(text: string): string {
 
 /** The agencies that a run of text names and nothing else; empty where a part of it is no agency. */
 export function readAgencies(text: string, strict: boolean): string[] {
-  const led = trimSigns(text.includes("/") ? text.replace(DESK_BEHIND, "") : text).replace(LEAD, "");
+  const desked = text.endsWith(")") ? text.replace(DESK_BEFORE, "") : text;
+  const led = trimSigns(desked.includes("/") ? desked.replace(DESK_BEHIND, "") : desked).replace(LEAD, "");
   const bare = INITIALS_BEHIND.exec(led)?.[1] ?? led;
   const whole = lexicon.agencies.get(foldLabel(bare));
   if (whole !== undefined && !whole.credit && (!strict || whole.inline || !whole.weak)) return [whole.name];

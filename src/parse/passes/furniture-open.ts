@@ -3,6 +3,7 @@ import type { FormKind, FormMatch } from "../../lexicon/index.ts";
 import type { Capture } from "../capture.ts";
 import { endsSentence } from "../sentence.ts";
 import type { StoryVerdict } from "../story/index.ts";
+import { isLong } from "../story/mend/looks.ts";
 import { SURELY_STORY } from "./furniture-sure.ts";
 
 /** A block that is longer and ends as a sentence is prose, however it begins: "Read more closely, the accounts are less cheerful. …" */
@@ -18,13 +19,13 @@ const isTitleless = (text: string): boolean => text.length > SENTENCE_LENGTH && 
 /** "Sponsored by a brewery, the team wore green.": who pays stands behind such words, and no sentence. */
 const isDescribing = (text: string): boolean => endsSentence(text) && COMMA.test(text);
 
-/** An open form is as sure as a whole one when its own words are so long: "Anadolu Agency website contains only a portion…". UTF-16 units. */
+/** An open form is as sure as a whole one when its own words are so long: "Anadolu Agency website contains only a portion…". UTF-16 units, weighed. */
 const LONG_FORM = 24;
 
 /** Whether a block may be prose that begins like an open form. */
 export const mayBeProse = ({ form, kind }: FormMatch, text: string): boolean =>
   form.includes("…") &&
-  form.length < LONG_FORM &&
+  !isLong(form, LONG_FORM) &&
   (isParagraph(text) || (kind === "related" && isTitleless(text)) || (kind === "advertisement" && isDescribing(text)));
 
 /** The model knows a sentence that begins like a long open form from a higher confidence on. */
@@ -36,7 +37,7 @@ const LIKELY_SENTENCE = 0.92;
 
 /** How sure the model must be of what begins like an open form. */
 function leastConfidence(form: string, text: string): number {
-  if (form.length >= LONG_FORM) return SURELY_LONG;
+  if (isLong(form, LONG_FORM)) return SURELY_LONG;
   if (isParagraph(text)) return LIKELY_PARAGRAPH;
   return isTitleless(text) ? LIKELY_SENTENCE : SURELY_STORY;
 }
@@ -55,8 +56,8 @@ const isSentence = (text: string, below: StoryVerdict | undefined): boolean =>
  */
 const LONG_NOTICE = 30;
 const isLongCall = ({ form, kind }: FormMatch): boolean =>
-  (kind === "promo" && form.length >= LONG_FORM) ||
-  (kind === "furniture" && form.length >= LONG_NOTICE && !form.includes("@"));
+  (kind === "promo" && isLong(form, LONG_FORM)) ||
+  (kind === "furniture" && isLong(form, LONG_NOTICE) && !form.includes("@"));
 
 /** Whether a sentence that begins like an open form is the story's. */
 export const isStorySentence = (

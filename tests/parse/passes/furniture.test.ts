@@ -690,3 +690,14 @@ describe("a paper's own calls amid a story", () => {
     expect(labelsOf([text])).toEqual([]);
   });
 });
+
+describe("a notice in a script without spaces", () => {
+  it("is told by its beginning, which is as long as one of twice as many letters", () => {
+    const capture = makeCapture([
+      "離島渡輪復航",
+      "本網站之文字、圖片及影音，非經授權，不得轉載、公開播送或公開傳輸及利用。",
+    ]);
+    const judged = capture.judged.map((each) => ({ ...each, label: "paragraph" as const, confidence: 0.995 }));
+    expect(labelBy(labelFurniture, { ...capture, judged }).map(([at]) => at)).toEqual([1]);
+  });
+});

@@ -92,4 +92,16 @@ describe("a short last paragraph below another story's title", () => {
   it("is a title where the agency stands behind words without one", () => {
     expect(mend(rows("The pump of the market is changed, and the fish go on sale - Lusa"))[6]).toBe("other after-end");
   });
+
+  it.each<[string, Row]>([
+    ["a subhead", ["subhead", "渡轮新发动机由市政府出资，经过六周海试。（完）"]],
+    ["surely the page's", ["other", "The council paid for a new engine. (END)", undefined, 0.95]],
+  ])("says that it ends, and is its last paragraph: %s above who edited it", (_, last) => {
+    expect(mend([STORY, STORY, last, ["other", "责任编辑：赵敏", "signoff"]])[2]).toBe("paragraph signed");
+  });
+
+  it("is no subhead with who edited behind it", () => {
+    const edited: Row = ["paragraph", "島上商店老闆張偉說，今天大家都很高興。（編輯：趙敏）1120611"];
+    expect(mend([STORY, edited, ["paragraph", `${LONG} It is a pity.`]])[1]).toBe("paragraph");
+  });
 });

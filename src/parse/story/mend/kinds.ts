@@ -91,9 +91,9 @@ export function settleKinds(draft: StoryDraft): StoryDraft {
   return settled;
 }
 
-/** "… 착수한 지 6년 만이다. 부품 국산화율은 74%로": no subhead holds a sentence that has ended, and more. */
+/** "… 착수한 지 6년 만이다. 부품 국산화율은 74%로", "…大家都很高興。（編輯：趙敏）1120611": no subhead holds a sentence that has ended, and more. */
 const HOLDS_SENTENCE =
-  /\p{Ll}{4}\. \p{Lu}\p{Ll}|\p{Script=Hangul}다\. \p{L}|[\p{Script=Han}\p{Script=Hiragana}]。\p{L}/u;
+  /\p{Ll}{4}\. \p{Lu}\p{Ll}|\p{Script=Hangul}다\. \p{L}|[\p{Script=Han}\p{Script=Hiragana}]。[\p{L}（]/u;
 
 /** "- Three days early -": how AFP sets a subhead. */
 const DASHED_SUBHEAD = /^-\s.{3,60}\s-$/;

@@ -72,6 +72,8 @@ export function findSigned(draft: StoryDraft): number {
 const OF_END: ReadonlySet<string | undefined> = new Set(["signoff", "note"]);
 /** The model is no surer that a signed paragraph above them is a picture's. */
 const UNSURE_OF_SIGNED = 0.8;
+/** "（完）", "(END)" behind a sentence. */
+const ENDS_STORY = "signoff.mark";
 const HOLDS_STOP = /\p{L}{2}[.!?]["”»]? \p{Lu}/u;
 
 /** "… powiedział sędzia. (PAP)" / "ren/ jann/" / "Źródło: PAP": the paragraph that signs above what signs it again; -1 where there is none. */
@@ -79,8 +81,11 @@ export function findSignedAbove({ texts, given, judged }: StoryDraft, signed: nu
   let at = given[signed] === undefined ? -1 : signed - 1;
   while (at > 0 && OF_END.has(given[at])) at -= 1;
   const each = judged[at];
-  if (each === undefined || isBody(each) || each.confidence >= UNSURE_OF_SIGNED || given[at] !== undefined) return -1;
+  if (each === undefined || (isBody(each) && each.label !== "subhead") || given[at] !== undefined) return -1;
   const text = texts[at] ?? "";
+  // "渡轮新发动机由市政府出资，经过六周海试。（完）" / "责任编辑：赵敏": no picture's words say that a story ends.
+  if (isBody(judged[at - 1]) && readInlineSignoff(text)?.rule === ENDS_STORY) return at;
+  if (each.confidence >= UNSURE_OF_SIGNED) return -1;
   // "The ferry leaves Port Ansel on Monday morning. (AP)" / "AP" is a caption.
   if (each.label === "caption" && !isLong(text, CAPTION) && !HOLDS_STOP.test(text)) return -1;
   return isBody(judged[at - 1]) && readInlineSignoff(text) !== null ? at : -1;

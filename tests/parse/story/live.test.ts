@@ -35,6 +35,8 @@ describe("a live page's entries", () => {
     ["earlier ones first", [...DESCENDING].reverse()],
     ["with their day", DESCENDING.map((time) => `24 January 2025 ${time.slice(0, -3)}`)],
     ["with their day and zone", DESCENDING.map((time) => `15 févr. 2024 ${time.slice(0, -3)} CET`)],
+    ["with the page's word for them", DESCENDING.map((time) => `Posted at ${time.slice(0, -3)}`)],
+    ["said twice", DESCENDING.map((time) => `Posted at ${time.slice(0, -3)}${time.slice(0, -3)}`)],
     ["with an hour's sign", DESCENDING.map((time) => time.slice(0, -3).replace(":", "h"))],
   ])("are the story below their times, %s", (_, times) => {
     expect(mend(page(times)).slice(1)).toEqual(keep("other live-time"));

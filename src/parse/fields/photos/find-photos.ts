@@ -28,7 +28,7 @@ import { isKnownCaption, isSigned } from "./photo-tails.ts";
 import { isDatedTitle, isKickedTitle, isOfTeaser } from "./photo-teasers.ts";
 import { findTwin } from "./photo-twins.ts";
 import { readUnparted } from "./photo-unparted.ts";
-import { isWritersRole } from "./photo-writers.ts";
+import { isWritersNote, isWritersRole } from "./photo-writers.ts";
 
 /** A picture's words. */
 export interface PhotoWords {
@@ -97,9 +97,16 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
   if (signed !== null) return signed;
   if (isAltOver(scene, index) || isBelowPicture(scene, index)) return null;
   const isOther =
-    [isPoint, isDatedTitle, isKickedTitle, isPullQuote, isSignedStandfirst, isThaiStandfirst, isWritersRole].some(
-      (isIt) => isIt(context, index),
-    ) ||
+    [
+      isPoint,
+      isDatedTitle,
+      isKickedTitle,
+      isPullQuote,
+      isSignedStandfirst,
+      isThaiStandfirst,
+      isWritersNote,
+      isWritersRole,
+    ].some((isIt) => isIt(context, index)) ||
     isStandfirst(index) ||
     isPointTold(context, index, chanceAt(index));
   return !isOther && isLikelyCaption(context, index, chanceAt(index)) ? readCaptionAt(scene, index) : null;

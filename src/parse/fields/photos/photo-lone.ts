@@ -11,7 +11,7 @@ import { isPullQuote } from "./photo-quotes.ts";
 import type { Scene } from "./photo-scene.ts";
 import { canBeCaption, isPictureMark, speaksOfPicture } from "./photo-signs.ts";
 import { isDatedTitle, isKickedTitle, isOfTeaser } from "./photo-teasers.ts";
-import { isWritersRole } from "./photo-writers.ts";
+import { isWritersNote, isWritersRole } from "./photo-writers.ts";
 
 /** Where a page would have no caption, the likeliest block is one from this chance on. */
 const LEAST_LONE_CHANCE = 0.15;
@@ -37,9 +37,16 @@ export function readLikeliest(scene: Scene, from: number, to: number): Draft | n
     const isOpen = !taken.has(i) && !isStandfirst(i) && !isOfTeaser(context, i) && !isDatedTitle(context, i);
     const isOther =
       isPointTold(context, i, chance) ||
-      [isPoint, opensParagraph, isKickedTitle, isPullQuote, isSignedStandfirst, isThaiStandfirst, isWritersRole].some(
-        (isIt) => isIt(context, i),
-      );
+      [
+        isPoint,
+        opensParagraph,
+        isKickedTitle,
+        isPullQuote,
+        isSignedStandfirst,
+        isThaiStandfirst,
+        isWritersNote,
+        isWritersRole,
+      ].some((isIt) => isIt(context, i));
     if (isOpen && canBeCaption(context, i) && !isOther) best = i;
   }
   return best < 0 ? null : readCaptionAt(scene, best);

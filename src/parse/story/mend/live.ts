@@ -38,13 +38,22 @@ const MINUTES = 60;
 /** The rule that takes a line for an entry's time. */
 export const LIVE_TIME = "live-time";
 
+/** "Posted at 14:3814:38", "Posted at 14:38": a page that prints its times for readers and for machines runs them together. */
+const POSTED = /^\p{Lu}[\p{Ll} ]{2,16} (?=(\d{1,2}:\d{2})(?:\1)?(?:\s[A-Z]{2,4})?$)/u;
+const TWICE = /^(\d{1,2}:\d{2})\1/u;
+
 /** Both have it, and few lines do. */
 const HOLDS_CLOCK = /\d[:.h]\d\d/i;
+
+/** A time without the words before it, and said once. */
+const withoutLead = (text: string): string => text.replace(POSTED, "").replace(TWICE, "$1");
 
 /** When an entry was written, in minutes of its day; NaN where a line says something else. */
 function readStamp(text: string): number {
   const stamp =
-    text.length <= LONGEST_STAMP && HOLDS_CLOCK.test(text) ? STAMP.exec(GLUED.exec(text)?.[0] ?? text) : null;
+    text.length <= LONGEST_STAMP && HOLDS_CLOCK.test(text)
+      ? STAMP.exec(GLUED.exec(text)?.[0] ?? withoutLead(text))
+      : null;
   if (stamp === null) return Number.NaN;
   const [, day = "", hours, minutes] = stamp;
   const words = day.split(/[\s,./-]+/u).filter((word) => /\p{L}/u.test(word));

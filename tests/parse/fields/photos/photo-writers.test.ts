@@ -36,3 +36,25 @@ describe("a trade below a name", () => {
     expect(kept).toHaveLength(3);
   });
 });
+
+describe("a sentence on who wrote, right below the byline", () => {
+  const NOTE = "Mr. Marsh is a ferry captain and the author of “Nine Months.”";
+  const readNote = (byline: string): readonly string[] => {
+    const lines = [
+      "The ferry was never the problem",
+      "Our harbour has been sold by the slice, and nobody asked us.",
+      byline,
+      NOTE,
+      "June 11, 2023",
+      "I have crossed this bay 60,000 times, and I have never seen it as empty as last winter.",
+      "The council says that the engine broke. It did. But engines have always broken.",
+      "What is new is that nobody came to mend it.",
+    ];
+    const result = parseSeed(lines.join("\n\n"), { file: "ferry.txt" });
+    return result.ok ? result.record.photos.map(({ caption }) => caption ?? "") : ["refused"];
+  };
+
+  it.each(["By Tom Marsh", "By Tom Marsh and Ann Low"])("is no caption below %s", (byline) => {
+    expect(readNote(byline)).not.toContain(NOTE);
+  });
+});

@@ -2,6 +2,7 @@
 
 import { listEach } from "../../list-each.ts";
 import { isOfBody, type Label, type Verdict } from "../../model.ts";
+import { endsSentence } from "../sentence.ts";
 import { findCaptionMargin, LEAST_CAPTION } from "./caption-margin.ts";
 import { BESIDE, type BesideOdds } from "./labels.ts";
 import { isBetweenPictures, isOfPicture, isOverPicture } from "./near-pictures.ts";
@@ -22,6 +23,8 @@ const LEAST_SURE_PARAGRAPH = 0.92;
 const SURE_PARAGRAPH = 0.8;
 /** A story keeps so many blocks: of two sentences under a headline the first is no standfirst. */
 const FEWEST_LEFT = 2;
+/** The same of a whole sentence that nothing but the model takes for a caption: a note of four paragraphs mostly has no picture. */
+const FEWEST_LEFT_BY_SENTENCE = 5;
 
 /** "Our verdict" / "False. It was filmed in 2018.": a fact check's parts, short and above the story, look like a picture's words. */
 const CHECKED = "story.fact-check";
@@ -96,7 +99,9 @@ function findLeaving(
     // A picture's words above it and another's below: the story is under way.
     const isAmidPictures = chanceOf(block - 1, CAPTION) > LEAST_CAPTION && isOfPicture(decided[block + 1]);
     const isStandfirst = isSummary && (hope === 1 || !(isFirstParagraph(decided, block) || isAmidPictures));
-    if (left <= FEWEST_LEFT || !(isCaption || isStandfirst) || opensStory(block)) continue;
+    const isToldByModel = isCaption && !isStandfirst && !isOverCredit && !isShown(block) && endsSentence(textAt(block));
+    const fewest = isToldByModel ? FEWEST_LEFT_BY_SENTENCE : FEWEST_LEFT;
+    if (left <= fewest || !(isCaption || isStandfirst) || opensStory(block)) continue;
     leaving.add(block);
     left -= 1;
   }

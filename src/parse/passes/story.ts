@@ -24,6 +24,9 @@ const LABEL_OF_STORY: Readonly<Partial<Record<StoryLabel, Label>>> = {
 /** “Doyle knows who’s broke and who’s bluffing.” — Jeannie Stroud, rancher */
 const DISPLAY_QUOTE = /^[“„«"][^”“»"]+[”“»"]\s*[—–]\s*\p{Lu}[^.!?]{2,60}$/u;
 
+/** By what a block leaves the story because it sums it up. */
+const SUMMARIES: ReadonlySet<string> = new Set(["sapo", "told-summary"]);
+
 /** A sentence is at least so long. UTF-16 units. */
 const SENTENCE = 30;
 const LIKELY = 0.6;
@@ -74,6 +77,7 @@ function labelMended(capture: Capture, given: readonly Judgement[]): Verdict[] {
     }
     if (block === headline) found.push({ block, label: "headline", rule: "story.headline", confidence });
     if (by === LIVE_TIME) found.push({ block, label: "time", rule: `story.${by}`, confidence });
+    if (SUMMARIES.has(by)) found.push({ block, label: "standfirst", rule: `story.${by}`, confidence });
     const label = block === headline || block === day ? undefined : LABEL_OF_STORY[story];
     if (label === undefined) return;
     // "> … no gulls and no bins." / "said Councillor Bevan.": a quotation that a clip marks, and that has ended, takes nothing on.

@@ -1,5 +1,6 @@
 /** What a person sees at once and the model may miss: where a signed story ends, which fragments must go together. */
 import { listEach } from "../../list-each.ts";
+import { keepAboveSignoff } from "./mend/above-signoff.ts";
 import { dropLinesAbove, keepAboveSubhead, keepSecondStandfirst, keepUnsure } from "./mend/above-story.ts";
 import { partAlikeTitles } from "./mend/alike-titles.ts";
 import { keepAllHeaded } from "./mend/all-headed.ts";
@@ -101,6 +102,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   keepLastSentence,
   keepBelowPictures,
   keepBelowCalls,
+  keepAboveSignoff,
   keepSpeechBetween,
   joinSplitWords,
   fillGaps,

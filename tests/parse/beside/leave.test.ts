@@ -38,6 +38,23 @@ describe("what stands beside the story leaves it", () => {
     expect([3, 5].map((at) => labelsOf(leaveBeside(bare, two))[at])).toEqual([null, null]);
   });
 
+  it("as a caption, but for a whole sentence of a short story", () => {
+    const labelAt = (count: number, text: string) =>
+      labelsOf(
+        leaveBeside(
+          makeStory(count),
+          oddsAt(count + 1, { 2: chance("caption", 0.9) }),
+          () => false,
+          () => false,
+          () => false,
+          () => text,
+        ),
+      )[2];
+    const sentence = "The ferry leaves the quay on Monday morning.";
+    expect([labelAt(4, sentence), labelAt(6, sentence)]).toEqual(["paragraph", null]);
+    expect(labelAt(4, "The ferry at the quay")).toBe(null);
+  });
+
   it("but not a paragraph above a credit that stands on top of its own caption", () => {
     const paired = (rule: string): Verdict[] =>
       makeStory(6)

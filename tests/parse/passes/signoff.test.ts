@@ -222,7 +222,7 @@ describe("initials of who filed and who edited", () => {
     expect(labelsOf([PROSE, MORE, LAST, text])).toEqual([[3, "signoff"]]);
   });
 
-  it.each(["mkr/ akub/", "pcm-mvz/mcd", "pż/ łap/ mkr/"])("are a note without it: %s", (text) => {
+  it.each(["mkr/ akub/", "pcm-mvz/mcd", "pż/ łap/ mkr/", "(lnr/tmm)"])("are a note without it: %s", (text) => {
     expect(labelsOf([PROSE, MORE, LAST, text])).toEqual([[3, "note"]]);
   });
 

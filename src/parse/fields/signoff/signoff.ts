@@ -28,8 +28,8 @@ const HEAD = 240;
 /** "――きっかけは。": who asks in a Japanese interview; "—— 甘肃河西走廊今年首次…": a lead whose place is lost. Folded, the bar is the dash of "--IANS". */
 const SPEECH_BAR = /^(?:[―─]{1,2}|——(?=.{24}))/u;
 
-/** Initials of those who filed a story: "rt/sk/dg", "pcm-mvz/mcd", "mkr/ akub/", "pż/ agt/". */
-const DESK = /^(?=[^/]*\/)\p{Ll}{2,4}(?:[/-] ?\p{Ll}{2,4})*\/?$/u;
+/** Initials of those who filed a story: "rt/sk/dg", "pcm-mvz/mcd", "mkr/ akub/", "pż/ agt/"; in brackets as well, "(lnr/tmm)". */
+const DESK = /^(?=[^/]*\/)(?:\p{Ll}{2,4}(?:[/-] ?\p{Ll}{2,4})*\/?|\(\p{Ll}{2,4}(?:[/-] ?\p{Ll}{2,4}){1,4}\))$/u;
 /** "RSV (ABL) // JPS": who wrote, helped and edited, as Lusa signs. */
 const DESK_IN_CAPITALS = /^\p{Lu}{2,5}(?: \(\p{Lu}{2,5}\))? \/\/ \p{Lu}{2,5}$/u;
 const LONGEST_DESK = 32;

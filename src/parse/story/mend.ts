@@ -60,6 +60,7 @@ import { partRecipes } from "./mend/recipes.ts";
 import { dropSecondStory } from "./mend/second-stories.ts";
 import { dropSecondTitles } from "./mend/second-titles.ts";
 import { keepShortSpeech } from "./mend/short-speech.ts";
+import { keepSignedFragments } from "./mend/signed-fragments.ts";
 import { keepSpeakers } from "./mend/speakers.ts";
 import { keepSpeechBetween } from "./mend/speech-between.ts";
 import { joinSplitWords } from "./mend/split-words.ts";
@@ -81,6 +82,7 @@ export type { Judgement } from "./mend/draft.ts";
 /** The mendings, in the order in which they are made: each sees what those before it have settled. Gaps are filled where the model leaves them, and where a mending does. */
 const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropProfiles,
+  keepSignedFragments,
   endAtSignoff,
   startAtResidue,
   keepUnsure,

@@ -6,6 +6,7 @@ import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraf
 import { endsOpen, findBefore, mayGoOn, PROSE, STARTS_LOWER, STARTS_UPPER } from "./fragments.ts";
 import { BELOW_BOX } from "./in-box.ts";
 import { FIRST_ITEM, isHyphenItem, isLong, SUBHEAD_AT_MOST } from "./looks.ts";
+import { SIGNED_FRAGMENT } from "./signed-fragments.ts";
 
 /** "($1 = 9.2112 Swedish crowns)": by what a story has reckoned, below its last paragraph. */
 const RATE = /^\((?:US)?\p{Sc}?1 ?(?:\p{L}[\p{L} ]{1,20})?= ?\p{Sc}?[\d.,]+(?: [\p{L} ]{2,40})?\)$/u;
@@ -50,9 +51,17 @@ function opensList({ texts, given, judged }: StoryDraft, at: number): boolean {
   return isStory({ given, judged }, at - 1) && PROSE.test(text) && STARTS_UPPER.test(text);
 }
 
+const COLON = /[:：]$/u;
+
+/** "Mehr zum Thema" / "Die Fähre bleibt im Dock" / "Wie" / "der Hafenmeister mitteilte": what stands right below such a label is another story's title. */
+const isTitleBelow = ({ texts, given }: StoryDraft, label: number): boolean =>
+  given[label] === "related" || (given[label] === "furniture" && COLON.test(texts[label] ?? ""));
+
 /** A link that stands before the sentence's second half has the sentence's first words before it. */
-function openFurther({ texts, given }: StoryDraft, judged: Judgement[], at: number): void {
+function openFurther(draft: StoryDraft, judged: Judgement[], at: number): void {
+  const { texts, given } = draft;
   const first = texts[at - 1] ?? "";
+  if (isTitleBelow(draft, at - 2)) return;
   const before = findBefore({ texts, given, judged }, at - 1);
   if (given[at - 1] !== undefined || isBody(judged[at - 1]) || before < 0 || !endsSentence(texts[before] ?? "")) return;
   if (endsSentence(first) || !STARTS_UPPER.test(first) || judged[at - 1]?.label === "headline") return;
@@ -131,6 +140,7 @@ export function openAtLinks(draft: StoryDraft): StoryDraft {
     const isLink =
       label === "paragraph" &&
       by !== BELOW_BOX &&
+      by !== SIGNED_FRAGMENT &&
       given[i] === undefined &&
       text.length <= LONGEST_LINK &&
       !endsSentence(text);

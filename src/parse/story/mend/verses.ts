@@ -75,7 +75,12 @@ function findEnd(draft: StoryDraft, from: number): number {
   // "… the owner said on" / "Tuesday that …": a link has broken a sentence; "nobody gets off" ends a poem that a colon announces, or that has small letters alone.
   const isTold = endsInColon(above) || STARTS_LOWER.test(texts[from] ?? "");
   const isOpen = endsWaiting(texts[end - 1] ?? "") && !isTold;
-  return !isOpen && areVerses(draft, from, end) ? end : from;
+  // "Neben dem" / "uneingeschränkten Zugang" / "zur Gesundheitsversorgung, braucht" / "Afrika vor allem …": a sentence that links have broken more than once.
+  const isBroken =
+    !isTold &&
+    judged[end]?.label === "continuation" &&
+    judged.slice(from + 1, end).every(({ label }) => label === "continuation");
+  return !isOpen && !isBroken && areVerses(draft, from, end) ? end : from;
 }
 
 /** Takes each of such lines for one of the story's, and what stands below them for a paragraph of its own. */

@@ -1,5 +1,5 @@
 /** What links set apart: a word of the story's sentence, and what a call of the page's own goes on with. */
-import type { FormKind } from "../../lexicon/index.ts";
+import { type FormKind, hasHabit } from "../../lexicon/index.ts";
 import { HAN_AND_KANA } from "../../lexicon/scripts.ts";
 import type { Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
@@ -49,13 +49,29 @@ function isWordOfSentence(text: string, after: string): boolean {
 }
 
 /**
+ * Kinds whose words with a capital may be a sentence's: German nouns, "Eine" / "Umfrage" / "unter Fischern ergab", and the first behind a dateline, "PORT ANSEL (AP) —" /
+ * "New" / "uncertainty hangs over the ferry". "Share" / "via email" is a button's, and tags in small letters stand below "Tags".
+ */
+const NAMED: ReadonlySet<FormKind> = new Set(["badge", "related", "furniture"]);
+const STARTS_SMALL = /^\p{Ll}{2}/u;
+const ENDS_IN_DASH = /\s[—–-]$/u;
+
+/** Whether a word with a capital stands amid a sentence, which goes on in small letters. */
+function isNameAmid(capture: Capture, index: number, kind: FormKind): boolean {
+  const { texts, language } = capture;
+  const [before = "", text = "", after = ""] = [texts[index - 1], texts[index], texts[index + 1]];
+  if (!NAMED.has(kind) || !IS_WORD.test(text) || !STARTS_SMALL.test(after)) return false;
+  return ENDS_IN_DASH.test(before) || (hasHabit(language, "capitalNouns") && isOpenAbove(capture, index));
+}
+
+/**
  * "The ministry published a" / "report" / "on the bridge": a word of the story that a link set apart, not the page's own. And so at a sentence's
  * end, "The mayor declined to" / "comment.", and above a name, "The ministry gave two floors" / "back to" / "Public Services."
  */
 export function isLinkAmid(capture: Capture, index: number, kind: FormKind): boolean {
   const [text = "", after = ""] = [capture.texts[index], capture.texts[index + 1]];
   if (!LINKED.has(kind) || text.length > LONGEST_LINKED) return false;
-  if (waitsAbove(capture, index) && IS_WORD.test(text)) return true;
+  if ((waitsAbove(capture, index) && IS_WORD.test(text)) || isNameAmid(capture, index, kind)) return true;
   return isWordOfSentence(text, after) && isOpenAbove(capture, index);
 }
 

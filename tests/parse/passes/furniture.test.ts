@@ -154,6 +154,12 @@ describe("a word of the page's own", () => {
     expect(labelsOf([BEFORE, "opens new tab", "on the nine days without bread."]).map(([at]) => at)).toEqual([1]);
   });
 
+  it("is the story's as a German noun, and right behind a dateline", () => {
+    const before = "Am Freitag ergab im Hafen von Harrow eine";
+    expect(labelsOf([before, "Umfrage", "unter den Fischern, dass es an Brot fehlt."], "de")).toEqual([]);
+    expect(labelsOf(["PORT ANSEL (AP) —", "New", "uncertainty hangs over the ferry."])).toEqual([]);
+  });
+
   it.each([
     ["no sentence goes through it", [`${BEFORE} list.`, "report", "on the quay"]],
     ["it is written as pages write it", [BEFORE, "Report", "on the nine days without bread."]],

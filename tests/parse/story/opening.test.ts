@@ -72,6 +72,23 @@ describe("a first block that opens with a dateline in capitals", () => {
     expect(open(0.55, 0.98, `- ${PROSE}`)).toBe("other");
   });
 
+  it("is what links have broken behind the dash of a lost one, as long in all as a paragraph", () => {
+    const open = (...lines: readonly string[]): string[] =>
+      mendOpening([["other", "Photo: Lena Marsh", "credit"], ...lines.map((line): Row => ["other", line])]).slice(
+        2,
+        -2,
+      );
+    const [first, next] = ["paragraph lost-dateline", "continuation open-sentence"];
+    const rest = "its chief executive, who leaves after nine years and two strikes.";
+    expect(open("- Kestrel Bank has agreed a deal", "to replace", rest)).toEqual([first, next, next]);
+    expect(open("- On Thursday,", "Kestrel Bank", `agreed to replace ${rest}`)).toEqual([first, next, next]);
+    expect(open("- Kestrel Bank", "has a new chief.")).toEqual(["other", "other"]);
+    expect(open("- Kestrel Bank has agreed a deal", "- to replace", rest)).not.toContain(first);
+    expect(open("- 0", "herzblut", `a deal to replace ${rest}`)).not.toContain(first);
+    const point = ["- The work appears in a journal", "Press release", `${PROSE} ${MORE}`];
+    expect(open(...point)).not.toContain(first);
+  });
+
   it("is none where a name or a word stands in capitals", () => {
     for (const line of [
       "WATCH: A plan to impeach South Korean President",

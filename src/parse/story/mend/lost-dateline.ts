@@ -4,6 +4,7 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 import { measureResidue, readDateline } from "../../fields/dateline/dateline.ts";
 import { endsSentence, opensInCapitals } from "../../sentence.ts";
 import { CERTAIN, judge, redraft, type StoryDraft } from "./draft.ts";
+import { mayGoOn } from "./fragments.ts";
 import { isLong } from "./looks.ts";
 import { ANY_LANGUAGE, DASH, firstBody, OPENS_IN_CAPITALS } from "./opening.ts";
 
@@ -80,6 +81,26 @@ function listFragments({ texts, given }: StoryDraft, at: number): number[] {
   return fragments;
 }
 
+/** A first sentence that links break has so many fragments at most, and goes on in small letters right below its first or below a name. */
+const MOST_FRAGMENTS = 8;
+const FARTHEST_SMALL = 2;
+
+const OPENS_IN_WORDS = /^[-–—]+\s+["“„«‘']?\p{Lu}/u;
+
+/** "- Kestrel Bank has agreed a deal" / "to replace" / "its chief executive …": the first sentence after a lost dateline, broken, and as long in all as a whole one. */
+function isBrokenResidue(draft: StoryDraft, at: number): boolean {
+  const { texts, given } = draft;
+  const text = texts[at] ?? "";
+  if (endsSentence(text) || DASH.test(texts[at - 1] ?? "") || measureResidue(text, false) === 0) return false;
+  if (!OPENS_IN_WORDS.test(text)) return false;
+  const fragments = listFragments(draft, at);
+  const isRow = fragments.every((block, n) => block === at + 1 + n && given[block] === undefined);
+  const words = fragments.map((block) => texts[block] ?? "");
+  if (fragments.length === 0 || fragments.length > MOST_FRAGMENTS || !isRow || words.some((each) => DASH.test(each)))
+    return false;
+  return words.slice(0, FARTHEST_SMALL).some(mayGoOn) && isLong([text, ...words].join(" "), RESIDUE_PARAGRAPH);
+}
+
 /** "A whole sentence of its own": what stands below a line without a stop and opens as a paragraph does ends no sentence that this leaves open. */
 const OPENS_ANEW = /^[\p{Lu}“„«"]/u;
 
@@ -89,7 +110,10 @@ const OPENS_ANEW = /^[\p{Lu}“„«"]/u;
  */
 function isOpenPoint(draft: StoryDraft, at: number): boolean {
   const fragments = listFragments(draft, at);
+  const [first = at] = fragments;
   const last = draft.texts[fragments.at(-1) ?? at] ?? "";
+  // "- It was the first ferry on the quay" / "of Ukraine’s" / "Kherson since the bridge fell …": that goes on at once.
+  if (mayGoOn(draft.texts[first] ?? "")) return false;
   return fragments.length > 1 && OPENS_ANEW.test(last) && isLong(last, RESIDUE_PARAGRAPH);
 }
 
@@ -113,7 +137,10 @@ export function startAtResidue(draft: StoryDraft): StoryDraft {
   const isPoint = (i: number): boolean =>
     headline >= 0 && i === headline + 1 && first - i > FARTHEST_POINT && endsSentence(texts[i] ?? "");
   const isOpening = (i: number): boolean =>
-    given[i] === undefined && !isPoint(i) && (isResidue(texts, i) || opensStory(i)) && !isOpenPoint(draft, i);
+    given[i] === undefined &&
+    !isPoint(i) &&
+    (isResidue(texts, i) || opensStory(i) || isBrokenResidue(draft, i)) &&
+    !isOpenPoint(draft, i);
   while (at < first && !isOpening(at)) at += 1;
   if (first < 0 || at >= first) return draft;
   const judged = [...draft.judged];

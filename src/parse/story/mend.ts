@@ -12,6 +12,7 @@ import { dropBoxRows } from "./mend/box-rows.ts";
 import { dropBracketedLinks } from "./mend/bracketed-links.ts";
 import { dropCapitalTitles } from "./mend/capital-titles.ts";
 import { listChapters } from "./mend/chapters.ts";
+import { keepColonItems } from "./mend/colon-items.ts";
 import { partColonLists } from "./mend/colon-lists.ts";
 import { keepAnnounced } from "./mend/contents.ts";
 import { joinNumbers } from "./mend/countdown.ts";
@@ -124,6 +125,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   keepEntries,
   keepLoneSubheads,
   keepQuotedSubheads,
+  keepColonItems,
   settleKinds,
   dropCreditLines,
   dropCapitalTitles,

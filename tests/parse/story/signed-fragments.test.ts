@@ -34,6 +34,15 @@ describe("fragments above the agency that signs the last of them", () => {
     expect(rows.slice(3, -1)).toEqual([FIRST, NEXT, NEXT, FIRST, NEXT, NEXT]);
   });
 
+  it("begin where the model has begun them", () => {
+    const rows: Row[] = [
+      ["paragraph", "Pusula bundan sonra Solmaz'ın"],
+      ["continuation", "Çınarcık'taki evinde"],
+      ["continuation", "yaşayacak. (DHA)"],
+    ];
+    expect(mend([HEAD, STORY, ...rows, SEE]).slice(2, -1)).toEqual(["paragraph", "continuation", "continuation"]);
+  });
+
   it.each<[string, Row[]]>([
     ["nobody signs", other("The bank joins", "Morgan Finch", "in shedding staff.")],
     ["the story goes on below", [...other("A ferry", "at the quay. REUTERS"), STORY]],

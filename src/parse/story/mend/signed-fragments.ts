@@ -50,10 +50,13 @@ function findSignedEnd(draft: StoryDraft): number {
 }
 
 /** Where the sentence begins that ends with a block: the nearest capital above which another sentence has ended, or a title stands; -1 where none does. */
-function findStart({ texts, given }: StoryDraft, end: number, first: number): number {
+function findStart(draft: StoryDraft, end: number, first: number): number {
+  const { texts, given, judged } = draft;
   for (let at = end; at >= first && given[at] === undefined; at -= 1) {
     const [above = "", text = ""] = [texts[at - 1], texts[at]];
     if (at < end && endsSentence(text)) return -1;
+    // The model knows that a sentence goes on: "Pusula bundan sonra Solmaz'ın" / "Çınarcık'taki evinde" / "yaşayacak. (DHA)"
+    if (judged[at]?.label === "continuation" && isStory(draft, at - 1)) continue;
     if (!STARTS_UPPER.test(text) || startsClosing(text)) continue;
     const isParted = given[at - 1] !== undefined || endsSentence(above) || !leadsTo(above, text);
     if (isParted && (at < end || endsOpen(text))) return at;

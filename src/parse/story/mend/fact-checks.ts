@@ -9,6 +9,8 @@ const HEADS: ReadonlySet<string> = new Set(lexicon.phrases.checkHeads.map(foldLa
 const LONGEST_HEAD = Math.max(...[...HEADS].map(({ length }) => length));
 /** "CLAIM: A video shows a flood in Harrow." in one block. */
 const LABELLED = new RegExp(String.raw`^(${oneOf("checkHeads")})\s?[:：]\s?\S`, "iu");
+/** A head, its colon and some of what is claimed. */
+const LONGEST_OPENING = LONGEST_HEAD + 4;
 /** What a page calls it: "Harrow Fact Check". */
 const WORDS = new RegExp(oneOf("checkWords"), "iu");
 /** So many different heads are a fact check's; one alone, "Verdict", is a review's as well, unless the page says what it is. */
@@ -24,7 +26,10 @@ function readHead(text: string): string | null {
     const label = foldLabel(text);
     return HEADS.has(label) ? label : null;
   }
-  const [, head] = LABELLED.exec(text.slice(0, 2 * LONGEST_HEAD)) ?? [];
+  const opening = text.slice(0, LONGEST_OPENING);
+  // Few blocks have a colon so near their start: that is asked first.
+  if (!opening.includes(":") && !opening.includes("：")) return null;
+  const [, head] = LABELLED.exec(opening) ?? [];
   return head === undefined ? null : foldLabel(head);
 }
 
